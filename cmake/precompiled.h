@@ -2,14 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nearly every source includes anyway; nothing of the project itself, so that it is compiled once.
 #pragma once
-#include <algorithm>
-#include <cstdint>
-#include <functional>
-#include <memory>
-#include <optional>
-#include <span>
-#include <vector>
-
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -26,3 +18,11 @@
 #include <QVariant>
 
 #include <tl/expected.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>

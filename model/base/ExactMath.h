@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole-number arithmetic that C++ leaves to care: division towards minus infinity, and products that say when they overflow.
+// Whole-number arithmetic that C++ leaves to care: division towards minus infinity, and products that say when they
+// overflow.
 #pragma once
 
 #include <QtGlobal>

@@ -42,9 +42,7 @@ private:
 
 qint64 ColumnGrid::columnOf(UtcHour hour) const { return floorDiv(hour * secondsPerHour * columns, seconds); }
 
-UtcHour ColumnGrid::firstHour(qint64 column) const {
-    return -floorDiv(-column * seconds, columns * secondsPerHour);
-}
+UtcHour ColumnGrid::firstHour(qint64 column) const { return -floorDiv(-column * seconds, columns * secondsPerHour); }
 
 void ColumnExtremes::add(HourlyCurve::Value value) {
     const bool isKnown = value != HourlyCurve::missing;

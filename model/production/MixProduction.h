@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Production and built shares of a mix, by one filter, and up to which day the readings are complete (rights.md §2.2–2.3).
+// Production and built shares of a mix, by one filter, and up to which day the readings are complete (rights.md
+// §2.2–2.3).
 #pragma once
 
 #include "model/curve/HourlyCurve.h"
@@ -39,7 +40,8 @@ struct MeterCompleteness {
     int missingHours = 0; ///< hours lacking on that day
 };
 
-/// Completeness of every enabled meter of an enabled plant with a counting day in from … until, in the order of the mix.
+/// Completeness of every enabled meter of an enabled plant with a counting day in from … until, in the order of the
+/// mix.
 std::vector<MeterCompleteness> completeness(const Mix &mix, const MeterReadings &readings,
                                             const std::vector<AcceptedGap> &gaps, QDate from, QDate until);
 

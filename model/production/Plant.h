@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mix, its plants and their meters as plain values (rights.md §2.1), and the one rule of when a meter counts (§2.2 [N]).
+// The mix, its plants and their meters as plain values (rights.md §2.1), and the one rule of when a meter counts (§2.2
+// [N]).
 #pragma once
 
 #include <QDate>
@@ -54,7 +55,8 @@ struct Mix {
     bool enabled = true;
     std::vector<Plant> plants;
 
-    /// Whether the readings of that meter of that plant count on a day: mix, plant and meter enabled and in their dates.
+    /// Whether the readings of that meter of that plant count on a day: mix, plant and meter enabled and in their
+    /// dates.
     bool counts(const Plant &plant, const Meter &meter, QDate day) const {
         return enabled && plant.counts(day) && meter.enabled && meter.active.contains(day);
     }

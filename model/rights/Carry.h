@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a profile carries from one granted hour to the next: a fraction of a kWh, and a debt in whole kWh (rights.md §3.1 [N]).
+// What a profile carries from one granted hour to the next: a fraction of a kWh, and a debt in whole kWh (rights.md
+// §3.1 [N]).
 #pragma once
 
 #include "model/base/Result.h"

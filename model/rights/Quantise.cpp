@@ -21,7 +21,8 @@ qint64 multipliedAndDivided(qint64 a, qint64 b, qint64 divisor) {
 }
 
 /// Both algorithms add amounts to an account and grant each whole unit it reaches: of §3.1 amounts are Wh and a unit is
-/// 1000, of §3.7 amounts are kWh · shares and a unit is the built shares. Between two slots an account is less than a unit.
+/// 1000, of §3.7 amounts are kWh · shares and a unit is the built shares. Between two slots an account is less than a
+/// unit.
 struct Account {
     qint64 balance = 0;
     qint64 wholeKwh = 0;

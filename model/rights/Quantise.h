@@ -23,10 +23,10 @@ struct GrantedHours {
     qint64 paidDebtKwh = 0; ///< −Σ correctionKwh
 };
 
-/// Grants profile `shares` the slots of `basis` from `firstSlot` to its end; a profile of 0 shares gets nothing. Cutting
-/// the hours anywhere and carrying on gives the same rights.
-/// Refuses: negative {value} for `shares`, and out-of-range {value} where an hour with built shares makes production ·
-/// 1000 · shares (of the exact algorithm production · shares), or a sum of the result, leave 64 bits.
+/// Grants profile `shares` the slots of `basis` from `firstSlot` to its end; a profile of 0 shares gets nothing.
+/// Cutting the hours anywhere and carrying on gives the same rights. Refuses: negative {value} for `shares`, and
+/// out-of-range {value} where an hour with built shares makes production · 1000 · shares (of the exact algorithm
+/// production · shares), or a sum of the result, leave 64 bits.
 Result<GrantedHours> quantise(const GrantBasis &basis, size_t firstSlot, qint64 shares, Carry carry);
 
 /// The same for one profile alone; refuses what GrantBasis::of refuses too.

@@ -16,7 +16,8 @@ constexpr qint64 mostNumbers = 10'000;
 
 Result<std::set<qint64>> shareNumbers(const QString &text) {
     const auto wrong = [&](const QString &part) {
-        return refuse("bad-argument"_L1, {{u"argument"_s, u"profiles"_s}, {u"why"_s, u"sequence"_s}, {u"text"_s, part}});
+        return refuse("bad-argument"_L1,
+                      {{u"argument"_s, u"profiles"_s}, {u"why"_s, u"sequence"_s}, {u"text"_s, part}});
     };
     std::set<qint64> numbers;
     for (const QString &part : text.split(','_L1)) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hours into whole kWh: the worked examples of rights.md §3.2 and the vectors of §8, refusals, and the rounding explained.
+// Hours into whole kWh: the worked examples of rights.md §3.2 and the vectors of §8, refusals, and the rounding
+// explained.
 #include "model/rights/Quantise.h"
 
 #include <QtTest>
