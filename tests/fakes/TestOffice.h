@@ -4,10 +4,9 @@
 #pragma once
 
 #include "model/office/Office.h"
-#include "model/office/OperationLog.h"
 #include "model/office/OfficeReader.h"
+#include "model/office/OperationLog.h"
 #include "model/store/SqlStorage.h"
-
 #include "tests/fakes/GoldenAlcolea.h"
 
 #include <QDir>
@@ -17,6 +16,8 @@
 #include <QTemporaryDir>
 
 namespace gkwh::fakes {
+
+using namespace Qt::StringLiterals;
 
 /// Code of a refusal, empty where there is none.
 template <typename T>
@@ -54,9 +55,8 @@ inline QString scratch() {
 
 class TestOffice {
 public:
-    TestOffice() : TestOffice(QString()) {}
     /// Works on `file`, which is created where it does not exist; empty: one of its own.
-    explicit TestOffice(const QString &file, const store::datafile::Options &options = {})
+    explicit TestOffice(const QString &file = {}, const store::datafile::Options &options = {})
         : m_file(file.isEmpty() ? m_folder.filePath(QStringLiteral("office.gkwh")) : file) {
         if (!QFile::exists(m_file))
             must(store::datafile::create(m_file, options));
@@ -68,51 +68,45 @@ public:
         m_storage = std::make_unique<store::SqlStorage>(must(store::datafile::open(m_file, Mode::ReadWrite, options)));
     }
     void close() { m_storage.reset(); }
-
-    const QString &file() const { return m_file; }
+    QString file() const { return m_file; }
     store::SqlStorage &storage() { return *m_storage; }
     OfficeReader reader(AsOf asOf = {}) { return OfficeReader(*m_storage, asOf); }
     Office office(Role role = Role::Manager) {
         return Office(*m_storage, {QStringLiteral("anna"), role, [this] { return m_now = m_now.addSecs(60); }});
     }
-    QDateTime now() const { return m_now; }
-    void setNow(const QDateTime &now) { m_now = now; }
     Moment moment() const { return m_now.toMSecsSinceEpoch(); }
-
     Result<Outcome> perform(const QString &kind, const QJsonObject &arguments, const Progress &progress = {}) {
         return office().perform({{}, kind, {}, {}, arguments}, progress);
     }
     /// The result of what must not be refused.
-    QJsonObject done(const QString &kind, const QJsonObject &arguments) { return must(perform(kind, arguments)).result; }
+    QJsonObject done(const QString &kind, const QJsonObject &arguments) {
+        return must(perform(kind, arguments)).result;
+    }
 
     qint64 count(const QString &table) {
         return must(m_storage->connection().value(QStringLiteral("SELECT count(*) FROM ") + table)).toLongLong();
     }
 
     void addPlant(const QString &plant, const QString &meter, qint64 shares, QDate firstDate) {
-        done(QStringLiteral("plant.add"), {{QStringLiteral("plant"), plant},
-                                           {QStringLiteral("shares"), shares},
-                                           {QStringLiteral("firstDate"), firstDate.toString(Qt::ISODate)}});
-        done(QStringLiteral("meter.add"), {{QStringLiteral("plant"), plant}, {QStringLiteral("meter"), meter}});
+        const QString first = firstDate.toString(Qt::ISODate);
+        done(QStringLiteral("plant.add"), {{"plant"_L1, plant}, {"shares"_L1, shares}, {"firstDate"_L1, first}});
+        done(QStringLiteral("meter.add"), {{"plant"_L1, plant}, {"meter"_L1, meter}});
     }
     QJsonObject importReadings(const QString &meter, const HourlyCurve &curve) {
-        return done(QStringLiteral("production.import"),
-                    {{QStringLiteral("meter"), meter}, {QStringLiteral("hours"), hoursOf(curve)}});
+        return done(QStringLiteral("production.import"), {{"meter"_L1, meter}, {"hours"_L1, hoursOf(curve)}});
     }
     QJsonObject track(const QJsonArray &profiles) {
-        return done(QStringLiteral("profile.track"), {{QStringLiteral("profiles"), profiles}});
+        return done(QStringLiteral("profile.track"), {{"profiles"_L1, profiles}});
     }
     QJsonObject grant(QDate until = {}) {
-        QJsonObject arguments;
-        if (until.isValid())
-            arguments.insert(QStringLiteral("until"), until.toString(Qt::ISODate));
-        return done(QStringLiteral("rights.grant"), arguments);
+        const QJsonObject to{{"until"_L1, until.toString(Qt::ISODate)}};
+        return done(QStringLiteral("rights.grant"), until.isValid() ? to : QJsonObject());
     }
     HourlyCurve rights(qint64 shares, QDate from = golden::firstDay, QDate until = golden::lastDay, AsOf asOf = {}) {
         return must(reader(asOf).rights(shares, from, until));
     }
 
-    /// The plant of the golden table, in service from its first day, without readings.
+    /// The plant of the golden table, without readings.
     void addAlcolea() { addPlant(QStringLiteral("Alcolea"), alcolea(), golden::builtShares, golden::firstDay); }
     static QString alcolea() { return QStringLiteral("501600324"); }
 
