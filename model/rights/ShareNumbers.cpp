@@ -21,13 +21,15 @@ Result<std::set<qint64>> shareNumbers(const QString &text) {
     };
     std::set<qint64> numbers;
     for (const QString &part : text.split(','_L1)) {
-        const QStringList ends = part.split('-'_L1);
-        bool right = ends.size() <= 2;
-        bool readable = false;
-        const qint64 first = ends.first().trimmed().toLongLong(&readable);
-        right &= readable;
-        const qint64 last = ends.last().trimmed().toLongLong(&readable);
-        right &= readable && last >= first && last - first < mostNumbers;
+        bool right = false;
+        qint64 first = part.trimmed().toLongLong(&right); // a number alone, which may be negative
+        qint64 last = first;
+        if (const QStringList ends = part.split('-'_L1); !right && ends.size() == 2) {
+            bool readable = false;
+            first = ends.first().trimmed().toLongLong(&right);
+            last = ends.last().trimmed().toLongLong(&readable);
+            right = right && readable && last >= first && last - first < mostNumbers;
+        }
         if (!right)
             return wrong(part.trimmed());
         if (first < 1)

@@ -8,6 +8,7 @@
 #include "app/setup/OfficeSession.h"
 #include "app/setup/Settings.h"
 #include "ui/common/DataTable.h"
+#include "ui/common/SearchField.h"
 #include "ui/curves/CurveView.h"
 #include "ui/rights/GrantDialog.h"
 #include "ui/rights/ProfileDetail.h"
@@ -198,11 +199,11 @@ void RightsPageTest::editsARemainder() {
 }
 
 void RightsPageTest::filtersByNumber() {
-    auto *search = m_page->findChild<QLineEdit *>();
+    auto *search = m_page->findChild<SearchField *>();
     QVERIFY(search);
-    search->setText(u"1,10"_s);
+    QTest::keyClicks(search, u"1,10"_s);
     QTRY_COMPARE(profiles(), 2);
-    search->clear();
+    QTest::keyClick(search, Qt::Key_Escape);
     QTRY_VERIFY(profiles() > 2);
 }
 
