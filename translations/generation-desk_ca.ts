@@ -2560,7 +2560,7 @@
     <name>gkwh::PlantTreeModel</name>
     <message>
         <source>off</source>
-        <translation>fora d’ús</translation>
+        <translation>fora</translation>
     </message>
     <message>
         <source>No readings yet</source>

@@ -2560,7 +2560,7 @@
     <name>gkwh::PlantTreeModel</name>
     <message>
         <source>off</source>
-        <translation>sin uso</translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>No readings yet</source>

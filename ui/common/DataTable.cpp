@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/DataTable.h"
 
+#include "app/setup/Format.h"
 #include "app/setup/Settings.h"
 #include "ui/common/Icon.h"
 #include "ui/common/TableParts.h"
@@ -34,7 +35,7 @@ QString cell(const QModelIndex &index) {
 } // namespace
 
 DataTable::DataTable(const QString &id, Settings &settings, QWidget *parent)
-    : QTableView(parent), m_id(id), m_settings(settings) {
+    : QTableView(parent), m_id(u"%1-%2"_s.arg(id, languageCode(format::language()))), m_settings(settings) {
     auto *header = new TableHeader(this);
     setHorizontalHeader(header);
     setItemDelegate(new TableDelegate(this));

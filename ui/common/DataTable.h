@@ -19,7 +19,7 @@ inline constexpr int CopyRole = Qt::UserRole + 0x7000;
 class DataTable : public QTableView {
     Q_OBJECT
 public:
-    /// `id` names the table in the settings; the settings outlive it.
+    /// `id` names the table in the settings, which outlive it; each language has its own widths, as its words do.
     DataTable(const QString &id, Settings &settings, QWidget *parent = nullptr);
     ~DataTable() override;
 

@@ -29,7 +29,9 @@ void CurveScope::setSet(std::shared_ptr<const CurveSet> set) {
         const auto before = std::find_if(m_set->series.begin(), m_set->series.end(),
                                          [&](const CurveSeries &old) { return old.id == series.id; });
         const auto index = static_cast<size_t>(before - m_set->series.begin());
-        shown.push_back(before == m_set->series.end() ? series.visible : bool(m_shown[index]));
+        // what the reader switched stands; what nobody touched follows the new set
+        const bool switched = before != m_set->series.end() && m_shown[index] != before->visible;
+        shown.push_back(switched ? bool(m_shown[index]) : series.visible);
         if (before != m_set->series.end() && m_focus == index)
             focus = shown.size() - 1;
     }

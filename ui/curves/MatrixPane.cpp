@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -197,6 +198,9 @@ void MatrixPane::refreshNow() {
 }
 
 void MatrixPane::fitColumns() {
+    if (m_fitting)
+        return; // a header that grows makes the table smaller, which asks for this again
+    const QScopedValueRollback fitting(m_fitting, true);
     const int columns = m_model->columnCount();
     const bool byHour = columns == madrid::slotsPerDay + 1;
     const QString sample = m_model->kind() == MatrixModel::Kind::DayHours ? u"0000"_s : u"000,000"_s;
@@ -215,7 +219,7 @@ void MatrixPane::fitColumns() {
     int label = 0;
     for (int row = 0; row < std::min(m_model->rowCount(), differentLabels); ++row)
         label = std::max(label, wide.horizontalAdvance(m_model->headerData(row, Qt::Vertical).toString()));
-    m_table->verticalHeader()->setFixedWidth(label + 3 * theme::Step2);
+    m_table->verticalHeader()->setMinimumWidth(label + 3 * theme::Step2);
 
     const int least = wide.horizontalAdvance(sample) + cellPadding + 1;
     const int sum =

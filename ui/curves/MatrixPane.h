@@ -79,6 +79,7 @@ private:
     QLabel *m_sums = nullptr;
     QTimer m_timer;
     bool m_linking = false;
+    bool m_fitting = false;
     bool m_stale = true;
 };
 

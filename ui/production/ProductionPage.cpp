@@ -243,6 +243,8 @@ void ProductionPage::open(const QString &place) {
         m_tree->choose(ProductionNode::plant(place));
     else if (snapshot->meter(place))
         m_tree->choose(ProductionNode::meter(place));
+    else if (place == snapshot->mix.name)
+        m_tree->choose(ProductionNode::mix());
 }
 
 QByteArray ProductionPage::saveState() const {

@@ -7,6 +7,7 @@
 #include "model/office/DayRounding.h"
 #include "ui/common/ActionButton.h"
 #include "ui/common/DataTable.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Panel.h"
 #include "ui/common/Segmented.h"
 #include "ui/curves/CurveView.h"
@@ -14,7 +15,6 @@
 #include "ui/rights/RunsModel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -77,22 +77,29 @@ ProfileDetail::ProfileDetail(OfficeSession &session, Settings &settings, QAction
     m_lower->addLine();
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme::Step3, theme::Step2, theme::Step3, theme::Step2);
-    auto *hint = new QLabel(tr("Wh carried from one run to the next, 0 to 999; a debt is negative"));
-    hint->setFont(theme::font(theme::Type::Second));
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    foot->setSpacing(theme::Step4);
+    auto *hint = new ElidedLabel(theme::Type::Second, Token::Text2);
+    hint->setText(tr("Wh carried from one run to the next, 0 to 999; a debt is negative"));
+    hint->setAlignment(Qt::AlignRight);
     foot->addWidget(new ActionButton(editRemainder));
-    foot->addStretch();
-    foot->addWidget(hint);
+    foot->addWidget(hint, 1);
     m_lower->addLayout(foot);
 
-    connect(m_choice, &Segmented::chosenChanged, this, [this](int place) {
-        m_stack->setCurrentIndex(place);
-        explainCrosshairDay();
-    });
+    connect(m_choice, &Segmented::chosenChanged, this, &ProfileDetail::showLower);
     connect(&m_curves->scope(), &CurveScope::crosshairChanged, this, &ProfileDetail::explainCrosshairDay);
     connect(m_curves, &CurveView::exported, this,
             [this](const QString &path) { Q_EMIT said(tr("Written to %1.").arg(path)); });
     connect(m_curves, &CurveView::exportFailed, this, &ProfileDetail::said);
+}
+
+void ProfileDetail::showRounding() {
+    m_choice->choose(Rounding);
+    showLower(Rounding);
+}
+
+void ProfileDetail::showLower(int place) {
+    m_stack->setCurrentIndex(place);
+    explainCrosshairDay();
 }
 
 std::optional<ProfileState> ProfileDetail::profile() const {

@@ -34,6 +34,8 @@ public:
     qint64 shares() const { return m_shares; }
     /// Once it is there.
     std::optional<ProfileState> profile() const;
+    /// How the hours of the crosshair's day, else of the last one, became whole kWh.
+    void showRounding();
     CurveView *curves() const { return m_curves; }
 
     QByteArray saveState() const;
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void take(ProfileSnapshot snapshot);
+    void showLower(int place);
     void explainCrosshairDay();
     QDate dayToExplain() const;
 

@@ -5,6 +5,8 @@
 #include "app/demo/DemoOffice.h"
 #include "app/setup/RefusalText.h"
 #include "ui/common/Page.h"
+#include "ui/curves/CurveView.h"
+#include "ui/rights/ProfileDetail.h"
 #include "ui/window/Desktop.h"
 #include "ui/window/MainWindow.h"
 
@@ -28,16 +30,35 @@ struct Scene {
     QString place;
     Look look = Look::Light;
     Language language = Language::English;
+    std::function<void(Page &)> prepare = {}; ///< once the page shows its data
 };
 
+void showMonthAsMatrix(Page &page) {
+    auto *curves = page.findChild<CurveView *>();
+    curves->setPaneOn(CurveView::Pane::HeatMap, false);
+    curves->setPaneOn(CurveView::Pane::Matrix, true);
+    curves->scope().setCrosshair(madrid::hourAt(QDate(2020, 10, 25), 13)); // the month of the day with 25 hours
+    curves->scope().showUnit(RangeUnit::Month);
+}
+
+void showRounding(Page &page) {
+    auto *detail = page.findChild<ProfileDetail *>();
+    detail->curves()->scope().setCrosshair(madrid::hourAt(QDate(2020, 6, 12), 13));
+    detail->curves()->scope().showUnit(RangeUnit::Week);
+    detail->showRounding();
+}
+
 QList<Scene> scenes() {
-    return {{u"production"_s, u"production"_s, {}, Look::Light, Language::English},
-            {u"production-meter"_s, u"production"_s, u"501600324"_s, Look::Light, Language::English},
-            {u"production-dark"_s, u"production"_s, {}, Look::Dark, Language::English},
-            {u"production-ca"_s, u"production"_s, {}, Look::Light, Language::Catalan},
-            {u"rights"_s, u"rights"_s, u"100"_s, Look::Light, Language::English},
-            {u"rights-dark"_s, u"rights"_s, u"10"_s, Look::Dark, Language::English},
-            {u"rights-es"_s, u"rights"_s, u"50"_s, Look::Light, Language::Spanish}};
+    return {
+        {u"production"_s, u"production"_s, u"Alcolea"_s},
+        {u"production-mix"_s, u"production"_s, u"GenerationkWh"_s},
+        {u"production-matrix"_s, u"production"_s, u"501600324"_s, Look::Light, Language::English, showMonthAsMatrix},
+        {u"production-dark"_s, u"production"_s, u"GenerationkWh"_s, Look::Dark},
+        {u"production-ca"_s, u"production"_s, {}, Look::Light, Language::Catalan},
+        {u"rights"_s, u"rights"_s, u"100"_s},
+        {u"rights-rounding"_s, u"rights"_s, u"10"_s, Look::Light, Language::English, showRounding},
+        {u"rights-dark"_s, u"rights"_s, u"10"_s, Look::Dark},
+        {u"rights-es"_s, u"rights"_s, u"50"_s, Look::Light, Language::Spanish}};
 }
 
 /// Lets the event loop run until no job is left and nothing more was posted for a moment.
@@ -93,6 +114,10 @@ QStringList render(QApplication &app, const QString &folder) {
         desktop.window()->resize(1440, 900);
         desktop.window()->showPage(scene.page, scene.place);
         settle(desktop.jobs());
+        if (scene.prepare) {
+            scene.prepare(*desktop.window()->currentPage());
+            settle(desktop.jobs());
+        }
         for (const int ratio : {1, 2}) {
             const QString target = QDir(folder).filePath(u"%1@%2x.png"_s.arg(scene.name).arg(ratio));
             if (!save(*desktop.window(), target, ratio)) {
