@@ -34,9 +34,14 @@ public:
         initStyleOption(&item, index);
         const QRect text = item.widget->style()->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
         const int used = item.fontMetrics.horizontalAdvance(item.text) + 2 * theme::Step2;
-        painter->setFont(theme::font(theme::Type::Second));
+        const QRect room = text.adjusted(used, 0, 0, 0);
+        const QFont small = theme::font(theme::Type::Second);
+        const QString word = PlantTreeModel::tr("off");
+        if (QFontMetrics(small).horizontalAdvance(word) > room.width())
+            return; // half a word says nothing; the details say it whole
+        painter->setFont(small);
         painter->setPen(theme::color(Token::Text2));
-        painter->drawText(text.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, PlantTreeModel::tr("off"));
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, word);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {

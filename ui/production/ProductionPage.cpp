@@ -29,7 +29,7 @@ namespace gkwh {
 namespace {
 
 enum BodyPage { LoadingPage, NoPlantsPage, DeskPage };
-constexpr int leftWidth = 256;
+constexpr int leftWidth = 284;
 constexpr int leastLeftWidth = 180;
 
 } // namespace
