@@ -42,6 +42,8 @@ int showWithoutDisplay(QApplication &app, const QString &wanted) {
     out.flush();
     if (renderShots(app, folder + "/pictures"_L1) != 0)
         return 1;
+    gkwh::Languages languages(app); // the pictures spoke several
+    languages.use(gkwh::systemLanguage());
     const auto figures = gkwh::officeFigures(file);
     if (!figures) {
         QTextStream(stderr) << gkwh::words(figures.error()) << '\n';

@@ -174,8 +174,10 @@ void Desktop::refreshFacts() {
 
 void Desktop::writeDemonstration() {
     const QString file = demonstrationFile();
+    if (m_writing)
+        return; // it is being made already
     QDir().mkpath(QFileInfo(file).absolutePath());
-    m_jobs->start<QString>(
+    m_writing = m_jobs->start<QString>(
         {tr("Making the demonstration cooperative"), tr("Cancelling leaves no file behind.")},
         [file](const Progress &progress) -> Result<QString> {
             GKWH_TRY(writeDemo(file, {}, progress));

@@ -58,6 +58,7 @@ private:
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<OfficeSession> m_session;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<Job> m_writing; ///< of the demonstration
 };
 
 } // namespace gkwh
