@@ -44,7 +44,7 @@ Result<QString> officeFigures(const QString &file) {
             + line(Text::tr("Granted until"), format::date(summary.grantedUntil))
             + line(Text::tr("Profiles"), format::number(static_cast<qint64>(profiles.size())))
             + line(Text::tr("Granted to all profiles, kWh"), format::number(granted));
-    for (const MeterCompleteness &meter : production.heldBackBy)
+    for (const MeterCompleteness &meter : production.late())
         text += line(Text::tr("Held back by meter %1").arg(meter.meter),
                      Text::tr("since %1").arg(format::date(meter.lateSince)));
     return text;

@@ -42,7 +42,7 @@ Result<OfficeSummary> summarise(OfficeFile &file) {
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::open(const QString &file, const QString &user, JobRunner &jobs) {
     Desk desk{user, Role::Manager};
-    GKWH_LET(open, OfficeFile::open(file, store::datafile::Mode::ReadWrite, desk));
+    GKWH_LET(open, OfficeFile::openAgain(file, store::datafile::Mode::ReadWrite, desk));
     GKWH_LET(day, worksAsOn(*open));
     desk.clock = clockOn(day);
     return std::unique_ptr<OfficeSession>(new OfficeSession(std::move(open), std::move(desk), jobs));

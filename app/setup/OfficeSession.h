@@ -22,8 +22,8 @@ struct OfficeSummary {
 class OfficeSession : public QObject {
     Q_OBJECT
 public:
-    /// Opens the file, migrating it where needed, and starts listening for changes. Refuses what OfficeFile::open
-    /// refuses.
+    /// Starts working with a file that OfficeFile::open has verified and migrated, and listening for changes. Refuses
+    /// what OfficeFile::openAgain refuses.
     static Result<std::unique_ptr<OfficeSession>> open(const QString &file, const QString &user, JobRunner &jobs);
 
     QString file() const { return m_file; }

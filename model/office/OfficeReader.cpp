@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace gkwh {
 
+std::vector<MeterCompleteness> ProductionState::late() const {
+    std::vector<MeterCompleteness> late;
+    const QDate lastDay = last ? madrid::addressOf(*last).day : QDate();
+    std::copy_if(heldBackBy.begin(), heldBackBy.end(), std::back_inserter(late),
+                 [&](const MeterCompleteness &meter) { return lastDay.isValid() && meter.lateSince <= lastDay; });
+    return late;
+}
+
 Result<Mix> OfficeReader::mix() { return findMix(m_storage, generationMixName(), m_asOf); }
 
 Result<HourlyCurve> OfficeReader::meterProduction(const QString &serial, QDate from, QDate until) {

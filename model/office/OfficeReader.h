@@ -24,8 +24,12 @@ struct ProductionState {
     QDate firstActive;            ///< earliest first day of the mix's enabled plants
     std::optional<UtcHour> first; ///< first and last reading of any meter of the mix
     std::optional<UtcHour> last;
-    QDate lastComplete; ///< invalid: no day is complete yet
-    std::vector<MeterCompleteness> heldBackBy;
+    QDate lastComplete;                        ///< invalid: no day is complete yet
+    std::vector<MeterCompleteness> heldBackBy; ///< what lacks hours on the day after lastComplete
+
+    /// Those of them that lack hours although readings of later hours are there: where all readings end together,
+    /// nobody is late.
+    std::vector<MeterCompleteness> late() const;
 };
 
 class OfficeReader {

@@ -24,18 +24,18 @@ int plural(qint64 count) { return static_cast<int>(std::min<qint64>(count, 1'000
 
 QString hours(qint64 count) { return Words::tr("%1 hour(s)", nullptr, plural(count)).arg(format::number(count)); }
 
-LateWords heldBack(const ProductionSnapshot &snapshot) {
+LateWords heldBack(const std::vector<MeterCompleteness> &late) {
     LateWords words;
     words.kind = LateWords::Kind::Late;
     words.title = Words::tr("Late data");
     QStringList sentences;
-    for (const MeterCompleteness &meter : snapshot.state.heldBackBy)
+    for (const MeterCompleteness &meter : late)
         sentences.append(lack(meter));
     sentences.append(sentences.size() == 1 ? Words::tr("It holds back the granting of the whole mix.")
                                            : Words::tr("They hold back the granting of the whole mix."));
     words.text = sentences.join(u' ');
-    words.meter = snapshot.state.heldBackBy.front().meter;
-    words.day = snapshot.state.heldBackBy.front().lateSince;
+    words.meter = late.front().meter;
+    words.day = late.front().lateSince;
     return words;
 }
 
@@ -73,8 +73,8 @@ QString lack(const MeterCompleteness &meter) {
 }
 
 LateWords late(const ProductionSnapshot &snapshot) {
-    if (!snapshot.state.heldBackBy.empty())
-        return heldBack(snapshot);
+    if (const auto meters = snapshot.state.late(); !meters.empty())
+        return heldBack(meters);
     LateWords words;
     if (!snapshot.state.lastComplete.isValid()) {
         words.title = Words::tr("No data yet");
@@ -150,8 +150,8 @@ QString imported(const ImportedHours &imported) {
     if (canGrant(imported))
         sentences.append(
             Words::tr("Rights can now be granted to %1.").arg(format::dayMonthYear(imported.state.lastComplete)));
-    else if (!imported.state.heldBackBy.empty())
-        sentences.append(lack(imported.state.heldBackBy.front()));
+    else if (const auto meters = imported.state.late(); !meters.empty())
+        sentences.append(lack(meters.front()));
     return sentences.join(u' ');
 }
 

@@ -20,7 +20,7 @@ GrantDialog::GrantDialog(const RightsSnapshot &snapshot, QWidget *parent)
     setIntroduction(tr("Every tracked profile gets the whole kWh of its share of the production, hour by hour, up to "
                        "this day. What was granted before stays as it is."));
     m_untilField = addField("until"_L1, tr("Grant up to"), m_until, [this] { return refusalOfDay(); });
-    for (const MeterCompleteness &meter : snapshot.late()) {
+    for (const MeterCompleteness &meter : snapshot.production.late()) {
         auto *accept = new QCheckBox(tr("Count the missing hours of meter %1 as 0, from %2 on")
                                          .arg(meter.meter, format::dayMonthYear(meter.lateSince)));
         accept->setToolTip(tr("Readings that come later need a correction of the rights."));

@@ -165,7 +165,7 @@ void RightsPage::take(RightsSnapshot snapshot) {
     m_stack->setCurrentIndex(m_snapshot.profiles.empty() ? 1 : 0);
     const bool runs = !m_run.isNull();
     const int waiting = m_snapshot.waiting();
-    const bool late = !m_snapshot.late().empty();
+    const bool late = !m_snapshot.production.late().empty();
     m_grant->setEnabled(!runs && !m_snapshot.profiles.empty() && (waiting > 0 || late));
     m_grant->setToolTip(m_grant->isEnabled() || runs ? QString()
                                                      : tr("Every profile is granted up to the last complete day."));

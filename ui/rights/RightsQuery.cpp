@@ -10,14 +10,6 @@ int RightsSnapshot::waiting() const {
     }));
 }
 
-std::vector<MeterCompleteness> RightsSnapshot::late() const {
-    std::vector<MeterCompleteness> late;
-    const QDate lastDay = production.last ? madrid::addressOf(*production.last).day : QDate();
-    std::copy_if(production.heldBackBy.begin(), production.heldBackBy.end(), std::back_inserter(late),
-                 [&](const MeterCompleteness &meter) { return lastDay.isValid() && meter.lateSince <= lastDay; });
-    return late;
-}
-
 Result<RightsSnapshot> readRights(OfficeFile &file) {
     OfficeReader reader = file.reader();
     RightsSnapshot snapshot;

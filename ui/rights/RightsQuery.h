@@ -18,8 +18,6 @@ struct RightsSnapshot {
 
     /// Profiles with something to grant up to the last complete day.
     int waiting() const;
-    /// Meters that lack hours although readings of later hours are there; at the end of all readings nobody is late.
-    std::vector<MeterCompleteness> late() const;
 };
 Result<RightsSnapshot> readRights(OfficeFile &file);
 

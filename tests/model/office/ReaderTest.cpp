@@ -49,7 +49,19 @@ private Q_SLOTS:
     void builtSharesAreSteps();
     void emptyOffice();
     void computedAsOf();
+    void lateIsWhoLacksWhatOthersHave();
 };
+
+void ReaderTest::lateIsWhoLacksWhatOthersHave() {
+    ProductionState state;
+    state.heldBackBy = {{u"1"_s, {}, {}, {}, may(15), 1}, {u"2"_s, {}, {}, {}, may(16), 24}};
+    QVERIFY(state.late().empty()); // nobody has readings at all
+    state.last = madrid::midnight(may(15)) + 23;
+    QCOMPARE(state.late().size(), 1U);
+    QCOMPARE(state.late().front().meter, u"1"_s);
+    state.last = madrid::midnight(may(14)) + 23;
+    QVERIFY(state.late().empty());
+}
 
 void ReaderTest::untrackedIsComputedToTheLastGrantedDay() {
     TestOffice desk;
