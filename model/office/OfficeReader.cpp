@@ -29,7 +29,7 @@ Result<MeterReadings> OfficeReader::readings(const Mix &mix, QDate from, QDate u
     for (const Plant &plant : mix.plants) {
         for (const Meter &meter : plant.meters) {
             GKWH_LET(curve, m_storage.curves().read(CurveKey::meter(meter.serial), from, until, m_asOf));
-            readings.insert(meter.serial, std::move(curve));
+            readings.emplace(meter.serial, std::move(curve));
         }
     }
     return readings;
@@ -45,7 +45,7 @@ Result<MeterReadings> OfficeReader::readings(const Mix &mix) {
                 continue;
             GKWH_LET(curve, m_storage.curves().read(key, madrid::addressOf(extent->first).day,
                                                     madrid::addressOf(extent->last).day, m_asOf));
-            readings.insert(meter.serial, std::move(curve));
+            readings.emplace(meter.serial, std::move(curve));
         }
     }
     return readings;
