@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Granted to</source>
-        <translation>Concedido hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Remainder, Wh</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Last run, kWh</source>
-        <translation>Últ. concesión, kWh</translation>
+        <translation>Última, kWh</translation>
     </message>
 </context>
 <context>
@@ -3113,19 +3113,19 @@
     </message>
     <message>
         <source>In all, Wh</source>
-        <translation>En total, Wh</translation>
-    </message>
-    <message>
-        <source>Granted, kWh</source>
-        <translation>Concedido, kWh</translation>
+        <translation>Suma, Wh</translation>
     </message>
     <message>
         <source>In all, kWh</source>
-        <translation>En total, kWh</translation>
+        <translation>Suma, kWh</translation>
     </message>
     <message>
         <source>Left over, Wh</source>
         <translation>Sobra, Wh</translation>
+    </message>
+    <message>
+        <source>Right, kWh</source>
+        <translation>Dado, kWh</translation>
     </message>
 </context>
 <context>

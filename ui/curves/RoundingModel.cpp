@@ -83,7 +83,7 @@ QVariant RoundingModel::headerData(int section, Qt::Orientation orientation, int
     case CumulativeWh:
         return tr("In all, Wh");
     case Granted:
-        return tr("Granted, kWh");
+        return tr("Right, kWh");
     case WholeKwh:
         return tr("In all, kWh");
     case LeftWh:
