@@ -4,6 +4,7 @@
 
 #include "app/demo/DemoShares.h"
 #include "app/setup/OfficeFile.h"
+#include "model/office/OfficeAnswers.h"
 #include "model/office/SettingRepository.h"
 
 #include <QFile>
@@ -46,8 +47,6 @@ private:
 
 QString night() { return u"night job"_s; }
 QString clerk() { return u"Vern, Júlia"_s; }
-
-QJsonValue dateJson(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
 
 QJsonArray hoursJson(const HourlyCurve &curve) {
     QJsonArray hours;

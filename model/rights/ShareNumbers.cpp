@@ -42,16 +42,4 @@ Result<std::set<qint64>> shareNumbers(const QString &text) {
     return numbers;
 }
 
-QString shareNumbersText(const std::set<qint64> &numbers) {
-    QStringList parts;
-    for (auto number = numbers.begin(); number != numbers.end();) {
-        const qint64 first = *number;
-        qint64 last = first;
-        while (++number != numbers.end() && *number == last + 1)
-            last = *number;
-        parts << (first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last));
-    }
-    return parts.join(", "_L1);
-}
-
 } // namespace gkwh

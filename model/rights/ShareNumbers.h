@@ -14,7 +14,5 @@ namespace gkwh {
 /// Commas between numbers and ranges, blanks ignored. Refuses bad-argument {argument: profiles, text} for what is no
 /// number or range, a backward one, or more than 10,000 numbers; out-of-range {value} for 0.
 Result<std::set<qint64>> shareNumbers(const QString &text);
-/// The shortest way to write them: "1-3, 9".
-QString shareNumbersText(const std::set<qint64> &numbers);
 
 } // namespace gkwh

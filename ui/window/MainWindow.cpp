@@ -200,8 +200,7 @@ void MainWindow::wireMenu() {
     connect(m_menu, &MainMenu::pageWanted, this, [this](const QString &id) { showPage(id); });
     connect(m_menu, &MainMenu::nextPartWanted, this, &MainWindow::focusNextPart);
     connect(m_menu, &MainMenu::shortcutsWanted, this, [this] { showShortcuts(this); });
-    connect(m_menu, &MainMenu::aboutWanted, this,
-            [this] { showAbout(this, m_diagnostics ? m_diagnostics() : standardDiagnostics()); });
+    connect(m_menu, &MainMenu::aboutWanted, this, [this] { showAbout(this, standardDiagnostics()); });
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
     connect(m_menu->back(), &QAction::triggered, m_pages, &PageStack::goBack);
     connect(m_menu->forward(), &QAction::triggered, m_pages, &PageStack::goForward);

@@ -48,8 +48,6 @@ public:
     void setGranted(const QString &sentence);
     void setNotice(const QString &sentence, Token ink = Token::Text2);
     void setCount(const QString &pageId, int count, bool urgent = false);
-    /// What "Copy diagnostics" gives, instead of the versions alone.
-    void setDiagnostics(std::function<QString()> diagnostics) { m_diagnostics = std::move(diagnostics); }
 
 Q_SIGNALS:
     void newFileWanted();
@@ -90,7 +88,6 @@ private:
     DeskStatusBar *m_status;
     QList<PageGroup> m_groups; ///< beside the stack's factories
     QHash<QString, Count> m_counts;
-    std::function<QString()> m_diagnostics;
 };
 
 } // namespace gkwh
