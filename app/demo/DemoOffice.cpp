@@ -198,7 +198,7 @@ Done writeDemo(const QString &file, const DemoRequest &request, const Progress &
         return refuse("file-exists"_L1, {{u"file"_s, file}});
     const QString draft = file + ".draft"_L1;
     QFile::remove(draft);
-    const Done written = [&]() -> Done {
+    Done written = [&]() -> Done {
         GKWH_TRY(OfficeFile::create(draft));
         GKWH_LET(open, OfficeFile::open(draft, Mode::ReadWrite, {clerk(), Role::Manager, {}}));
         UnitOfWork whole(open->storage()); // one transaction for all: nobody waits for five hundred disks to turn
