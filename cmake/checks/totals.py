@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 
 _QT = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", re.MULTILINE)
 _PYTHON = re.compile(r"^Ran (\d+) tests? in ", re.MULTILINE)
-_PYTHON_FAILED = re.compile(r"^FAILED \(([^)]*)\)", re.MULTILINE)
+_PYTHON_OTHERS = re.compile(r"^(?:OK|FAILED) \((.+)\)$", re.MULTILINE)
 
 
 def of_program(output, ran_well):
@@ -17,9 +17,11 @@ def of_program(output, ran_well):
     for line in _QT.finditer(output):
         passed, failed, skipped = (a + int(b) for a, b in zip((passed, failed, skipped), line.groups()))
     if match := _PYTHON.search(output):
-        wrong = _PYTHON_FAILED.search(output)
-        failed += sum(int(n) for n in re.findall(r"\d+", wrong[1])) if wrong else 0
-        passed += int(match[1]) - failed
+        others = _PYTHON_OTHERS.search(output)
+        others = dict(re.findall(r"(\w+)=(\d+)", others[1])) if others else {}
+        failed += int(others.get("failures", 0)) + int(others.get("errors", 0))
+        skipped += int(others.get("skipped", 0))
+        passed += max(0, int(match[1]) - failed - skipped)
     if not ran_well and failed == 0:
         failed = 1
     if ran_well and passed + failed + skipped == 0:

@@ -154,9 +154,11 @@ class Totals(unittest.TestCase):
         fails = '<testcase name="d" status="fail"><system-out>Totals: 2 passed, 2 failed, 0 skipped</system-out>' \
                 '</testcase>'
         plain = '<testcase name="e" status="run"><system-out>fine</system-out></testcase>'
+        skips = '<testcase name="g" status="fail"><system-out>Ran 5 tests in 0.1s\n\nFAILED (failures=1, skipped=2)' \
+                '</system-out></testcase>'
         absent = '<testcase name="f" status="notrun"><system-out/></testcase>'
-        self.assertEqual(self.count(qt, python, crash, fails, plain, absent),
-                         (4 + 3 + 2 + 2 + 1, 1 + 2 + 1, 1))
+        self.assertEqual(self.count(qt, python, crash, fails, plain, skips, absent),
+                         (4 + 3 + 2 + 2 + 1 + 2, 1 + 2 + 1 + 1, 1 + 2))
 
 
 if __name__ == "__main__":
