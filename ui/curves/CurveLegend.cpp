@@ -115,10 +115,9 @@ void CurveLegend::refresh() {
         if (!m_scope->isShown(series))
             continue;
         const CurveSum sum = m_scope->reading(series);
+        const QString number = one.isDifference() ? curvetext::signedNumber(sum.value) : curvetext::number(sum.value);
         lacking = std::max(lacking, sum.missingHours);
-        row.figure->setText(sum.knownHours == 0    ? u"\u2013"_s
-                            : sum.missingHours > 0 ? u"%1*"_s.arg(curvetext::number(sum.value))
-                                                   : curvetext::number(sum.value));
+        row.figure->setText(sum.knownHours == 0 ? u"\u2013"_s : sum.missingHours > 0 ? number + u'*' : number);
         const QString unit = curvetext::unitName(one.unit);
         if (!units.contains(unit))
             units.append(unit);
@@ -177,9 +176,12 @@ QString CurveLegend::hourWords() const {
     const auto hour = m_scope->crosshair();
     if (!series || !hour || m_scope->step() == CurveStep::Hour)
         return {};
-    const HourlyCurve::Value value = m_scope->set().series[*series].curve->at(*hour);
-    return value == HourlyCurve::missing ? QString()
-                                         : tr("%1 at %2").arg(curvetext::number(value), curvetext::clock(*hour));
+    const CurveSeries &one = m_scope->set().series[*series];
+    const HourlyCurve::Value value = one.curve->at(*hour);
+    if (value == HourlyCurve::missing)
+        return {};
+    const QString number = one.isDifference() ? curvetext::signedNumber(value) : curvetext::number(value);
+    return tr("%1 at %2").arg(number, curvetext::clock(*hour));
 }
 
 QString CurveLegend::moment() const {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curves/CurveRenderer.h"
 
-#include "model/base/ExactMath.h"
 #include "ui/common/Theme.h"
 #include "ui/curves/CurveText.h"
-#include "ui/curves/HaloLine.h"
 #include "ui/curves/PlotFrame.h"
+#include "ui/curves/ShapePainter.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -17,12 +18,11 @@ using plotframe::snap;
 
 namespace {
 
-constexpr double stripHeight = 36;
-constexpr double tickGap = 48;      // least height between value labels
-constexpr double narrowestGap = 4;  // a missing hour in ten years is still seen
-constexpr double thickStep = 4;     // steps at least so wide are drawn 2 px thick
-constexpr double meanGround = 0.45; // of the day line under the line of means
-constexpr double areaGround = 0.26;
+constexpr double narrowestGap = 4; // a missing hour in ten years is still seen
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gkwh::CurveRenderer)
+};
 
 /// Gaps of the curves shown, as they appear: widened to be seen, and merged where they touch.
 std::vector<std::pair<double, double>> gapsSeen(const CurveScope &scope, const std::vector<CurveShape> &shapes,
@@ -49,34 +49,33 @@ std::vector<std::pair<double, double>> gapsSeen(const CurveScope &scope, const s
     return merged;
 }
 
+QRectF flagBox(const QString &text, double x, const QRectF &plot) {
+    const QFontMetricsF metrics(theme::font(theme::Type::Axis));
+    const double width = metrics.horizontalAdvance(text) + 2 * theme::Step2;
+    const double left = std::clamp(x - width / 2, std::min(plot.left(), plot.right() - width), plot.right() - width);
+    return {std::round(left), plot.bottom() + 3, std::round(width), metrics.height() + 3};
+}
+
 } // namespace
 
 CurveRenderer::CurveRenderer(const CurveScope &scope, const QRectF &plot, double ratio)
-    : m_scope(scope), m_whole(plot), m_plot(plot), m_ratio(ratio), m_font(theme::font(theme::Type::Axis)),
-      m_scale(scope.range(), plot.width(), ratio) {
-    HourlyCurve::Value least = 0, greatest = 0;
-    for (size_t series = 0; series < scope.set().series.size(); ++series) {
-        if (!scope.isShown(series))
-            continue;
-        const bool level = scope.set().series[series].isLevel();
-        (level ? m_strips : m_shapes).push_back(shapeOf(scope, series, m_scale));
-        if (level || !m_shapes.back().anything)
-            continue;
-        least = std::min(least, m_shapes.back().least);
-        greatest = std::max(greatest, m_shapes.back().greatest);
-    }
-    const QFontMetricsF metrics(m_font);
-    if (!m_strips.empty()) // room for the axis title below them
-        m_plot.setTop(m_plot.top() + static_cast<double>(m_strips.size()) * (stripHeight + theme::Step2)
-                      + 1.5 * metrics.height());
-    const QString unit = m_shapes.empty() ? QString() : scope.set().series[m_shapes.front().series].unit;
-    m_axis = ValueAxis(least, greatest, m_plot.height(), tickGap, unit, scope.step(), false);
+    : m_scope(scope), m_plot(plot), m_ratio(ratio), m_font(theme::font(theme::Type::Axis)),
+      m_scale(scope.range(), plot.width(), ratio), m_bands(plotBands(scope, plot, m_scale, QFontMetricsF(m_font))) {
     QFont bold = m_font;
     bold.setBold(true);
-    m_ticks = timeTicks(m_scale, {metrics, QFontMetricsF(bold)});
+    m_ticks = timeTicks(m_scale, {QFontMetricsF(m_font), QFontMetricsF(bold)});
 }
 
-QColor CurveRenderer::colorOf(size_t series) const { return theme::color(m_scope.set().series[series].token); }
+std::vector<const CurveShape *> CurveRenderer::shapes() const {
+    std::vector<const CurveShape *> all;
+    for (const PlotBand &band : m_bands.bands) {
+        for (const CurveShape &shape : band.shapes) {
+            if (!band.isStrip)
+                all.push_back(&shape);
+        }
+    }
+    return all;
+}
 
 void CurveRenderer::paint(QPainter &painter) const {
     painter.save();
@@ -84,42 +83,92 @@ void CurveRenderer::paint(QPainter &painter) const {
     painter.setFont(m_font);
     paintGrid(painter);
     paintTimeAxis(painter, m_ticks, m_plot, m_ratio);
-    painter.save();
-    painter.setClipRect(m_whole);
-    paintStrips(painter);
-    paintGaps(painter);
-    for (const CurveShape &shape : m_shapes)
-        paintShape(painter, shape);
-    if (m_scope.drawsMeans()) {
-        for (const CurveShape &shape : m_shapes)
-            paintMeans(painter, shape.series);
-    }
+    for (const PlotBand &band : m_bands.bands)
+        paintBand(painter, band);
     paintAnnotations(painter);
-    painter.restore();
+    if (m_bands.withoutRoom > 0) {
+        painter.setPen(theme::color(Token::Text2));
+        painter.drawText(m_plot.adjusted(theme::Step2, 0, -theme::Step2, -theme::Step1),
+                         Qt::AlignRight | Qt::AlignBottom,
+                         Words::tr("%n more curves have no room here; make it higher, or switch some off", nullptr,
+                                   static_cast<int>(m_bands.withoutRoom)));
+    }
     painter.restore();
 }
 
 void CurveRenderer::paintGrid(QPainter &painter) const {
     const QColor line = theme::color(Token::Line);
-    const QFontMetricsF metrics(m_font);
     const bool finely = m_ticks.level == TimeTicks::Level::Hours;
-    for (const double x : m_ticks.grid)
-        plotframe::vertical(painter, m_plot.left() + x, m_whole.top(), m_plot.bottom(),
-                            finely ? plotframe::mixed(line, theme::color(Token::Base), 0.45) : line, m_ratio);
-    for (const double x : m_ticks.strong)
-        plotframe::vertical(painter, m_plot.left() + x, m_whole.top(), m_plot.bottom(), line, m_ratio);
-    for (const ValueTick &tick : m_axis.ticks()) {
-        const double y = m_plot.top() + m_axis.y(tick.value);
-        plotframe::horizontal(painter, y, m_plot.left(), m_plot.right(), line, m_ratio);
+    for (const PlotBand &band : m_bands.bands) {
+        for (const double x : m_ticks.grid)
+            plotframe::vertical(painter, m_plot.left() + x, band.area.top(), band.area.bottom(),
+                                finely ? plotframe::mixed(line, theme::color(Token::Base), 0.45) : line, m_ratio);
+        for (const double x : m_ticks.strong)
+            plotframe::vertical(painter, m_plot.left() + x, band.area.top(), band.area.bottom(), line, m_ratio);
+    }
+}
+
+void CurveRenderer::paintValueAxis(QPainter &painter, const PlotBand &band) const {
+    const QFontMetricsF metrics(m_font);
+    for (const ValueTick &tick : band.axis.ticks()) {
+        const double y = band.area.top() + band.axis.y(tick.value);
+        plotframe::horizontal(painter, y, band.area.left(), band.area.right(), theme::color(Token::Line), m_ratio);
         painter.setPen(theme::color(Token::Text2));
-        painter.drawText(QRectF(0, y - metrics.height() / 2, m_plot.left() - theme::Step2, metrics.height()),
+        painter.drawText(QRectF(0, y - metrics.height() / 2, band.area.left() - theme::Step2, metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, tick.text);
     }
-    plotframe::horizontal(painter, m_plot.top() + m_axis.y(0), m_plot.left(), m_plot.right(),
+    plotframe::horizontal(painter, band.area.top() + band.axis.y(0), band.area.left(), band.area.right(),
                           theme::color(Token::Border), m_ratio);
+    const QPointF place(theme::Step2, band.area.top() - metrics.height() / 2 - metrics.descent() - 1);
     painter.setPen(theme::color(Token::Text2));
-    painter.drawText(QPointF(theme::Step2, m_plot.top() - metrics.height() / 2 - metrics.descent() - 1),
-                     m_axis.title());
+    painter.drawText(place, band.axis.title());
+    if (band.name.isEmpty())
+        return;
+    painter.setPen(theme::color(Token::Text));
+    const double beside = place.x() + metrics.horizontalAdvance(band.axis.title()) + theme::Step3;
+    painter.drawText(QPointF(std::max(beside, band.area.left()), place.y()), band.name);
+}
+
+void CurveRenderer::paintBand(QPainter &painter, const PlotBand &band) const {
+    if (band.isStrip)
+        plotframe::horizontal(painter, band.area.bottom(), band.area.left(), band.area.right(),
+                              theme::color(Token::Border), m_ratio);
+    else
+        paintValueAxis(painter, band);
+    painter.save();
+    painter.setClipRect(band.area.adjusted(0, -1, 0, 1)); // a line on the edge is whole
+    if (!band.isStrip)
+        paintGaps(painter, band);
+    ShapePainter shapes(painter, m_scope, band, m_ratio);
+    // the first is the one that matters, so it lies on top
+    std::for_each(band.shapes.rbegin(), band.shapes.rend(), [&](const CurveShape &shape) { shapes.paint(shape); });
+    if (m_scope.drawsMeans() && !band.isStrip) {
+        std::for_each(band.shapes.rbegin(), band.shapes.rend(),
+                      [&](const CurveShape &shape) { shapes.paintMeans(shape.series, m_scale); });
+    }
+    painter.restore();
+    if (band.isStrip)
+        paintStripName(painter, band);
+}
+
+void CurveRenderer::paintStripName(QPainter &painter, const PlotBand &band) const {
+    const QFontMetricsF metrics(m_font);
+    const QString text = QStringLiteral("%1  %2").arg(band.name, curvetext::number(band.shapes.front().greatest));
+    const QRectF box(band.area.left() + theme::Step1, band.area.top(), metrics.horizontalAdvance(text) + theme::Step2,
+                     metrics.height());
+    painter.fillRect(box, theme::color(Token::Base));
+    painter.setPen(theme::color(Token::Text2));
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void CurveRenderer::paintGaps(QPainter &painter, const PlotBand &band) const {
+    QColor color = theme::color(Token::Text2);
+    color.setAlphaF(0.75F);
+    const QBrush hatch(color, Qt::BDiagPattern);
+    for (const auto &[left, right] : gapsSeen(m_scope, band.shapes, m_scale))
+        painter.fillRect(QRectF(band.area.left() + snap(left, m_ratio), band.area.top(),
+                                std::max(snap(right, m_ratio) - snap(left, m_ratio), 1.0), band.area.height()),
+                         hatch);
 }
 
 void paintTimeAxis(QPainter &painter, const TimeTicks &ticks, const QRectF &plot, double ratio) {
@@ -140,128 +189,23 @@ void paintTimeAxis(QPainter &painter, const TimeTicks &ticks, const QRectF &plot
     painter.setFont(regular);
 }
 
-void CurveRenderer::paintGaps(QPainter &painter) const {
-    QColor color = theme::color(Token::Text2);
-    color.setAlphaF(0.75F);
-    const QBrush hatch(color, Qt::BDiagPattern);
-    for (const auto &[left, right] : gapsSeen(m_scope, m_shapes, m_scale))
-        painter.fillRect(QRectF(m_plot.left() + snap(left, m_ratio), m_plot.top(),
-                                std::max(snap(right, m_ratio) - snap(left, m_ratio), 1.0), m_plot.height()),
-                         hatch);
-}
-
-void CurveRenderer::paintShape(QPainter &painter, const CurveShape &shape) const {
-    if (shape.dense)
-        paintColumns(painter, shape);
-    else
-        paintSteps(painter, shape, m_axis, m_plot, m_scope.set().series[shape.series].role == CurveRole::Area);
-}
-
-void CurveRenderer::paintSteps(QPainter &painter, const CurveShape &shape, const ValueAxis &axis, const QRectF &area,
-                               bool filled) const {
-    if (shape.steps.empty())
-        return;
-    const QColor own = colorOf(shape.series);
-    QColor fill = own;
-    fill.setAlphaF(static_cast<float>(areaGround));
-    const bool thinned = m_scope.drawsMeans() && !m_scope.set().series[shape.series].isLevel();
-    const double widest = shape.steps[shape.steps.size() / 2].right - shape.steps[shape.steps.size() / 2].left;
-    const QColor color = thinned ? plotframe::mixed(own, theme::color(Token::Base), meanGround) : own;
-    const double wanted = widest >= thickStep && !thinned ? 2.0 : 1.0;
-    const double thick = std::max(1.0, std::round(wanted * m_ratio)) / m_ratio;
-    const double zero = snap(area.top() + axis.y(0), m_ratio);
-    double lastRight = -1e9, lastY = 0;
-    for (const ShapeStep &step : shape.steps) {
-        const double left = snap(area.left() + step.left, m_ratio);
-        const double right = snap(area.left() + step.right, m_ratio);
-        const double y = snap(area.top() + axis.y(static_cast<double>(step.value)), m_ratio);
-        if (filled)
-            painter.fillRect(QRectF(QPointF(left, std::min(y, zero)), QPointF(right, std::max(y, zero))), fill);
-        const double top = y - thick / 2;
-        // zeros are thin: nights would else cover the axis
-        painter.fillRect(QRectF(left, snap(top, m_ratio), right - left + thick, step.value == 0 ? 1 / m_ratio : thick),
-                         color);
-        if (std::abs(left - lastRight) < 0.5 && y != lastY)
-            painter.fillRect(
-                QRectF(left, snap(std::min(y, lastY) - thick / 2, m_ratio), thick, std::abs(y - lastY) + thick), color);
-        lastRight = right;
-        lastY = y;
-    }
-}
-
-void CurveRenderer::paintColumns(QPainter &painter, const CurveShape &shape) const {
-    const QColor own = colorOf(shape.series);
-    const bool filled = m_scope.set().series[shape.series].role == CurveRole::Area;
-    // opaque, mixed beforehand: a translucent column costs ten times as much
-    const QColor color = m_scope.drawsMeans() ? plotframe::mixed(own, theme::color(Token::Base), meanGround) : own;
-    QColor fill = own;
-    fill.setAlphaF(static_cast<float>(areaGround));
-    const double pixel = 1 / m_ratio;
-    const double zero = snap(m_plot.top() + m_axis.y(0), m_ratio);
-    const ColumnExtremes *before = nullptr;
-    for (size_t c = 0; c < shape.columns.size(); ++c) {
-        const ColumnExtremes &one = shape.columns[c];
-        if (one.known == 0) {
-            before = nullptr;
-            continue;
-        }
-        const bool joined = before && before->closesKnown && one.opensKnown;
-        const auto high = joined ? std::max(one.max, before->last) : one.max;
-        const auto low = joined ? std::min(one.min, before->last) : one.min;
-        const double x = m_plot.left() + static_cast<double>(c) * pixel;
-        const double top = snap(m_plot.top() + m_axis.y(static_cast<double>(high)), m_ratio);
-        const double bottom = snap(m_plot.top() + m_axis.y(static_cast<double>(low)), m_ratio);
-        if (filled && bottom < zero)
-            painter.fillRect(QRectF(x, bottom, pixel, zero - bottom), fill);
-        painter.fillRect(QRectF(x, top, pixel, bottom - top + pixel), color);
-        before = &one;
-    }
-}
-
-void CurveRenderer::paintMeans(QPainter &painter, size_t series) const {
-    std::vector<std::vector<QPointF>> runs(1);
-    for (const MeanDay &mean : m_scope.tables(series).means) {
-        if (mean.known)
-            runs.back().emplace_back(m_plot.left() + m_scale.x(mean.second), m_plot.top() + m_axis.y(mean.value));
-        else if (!runs.back().empty())
-            runs.emplace_back();
-    }
-    paintHaloLine(painter, runs, {colorOf(series), theme::color(Token::Base)}, m_plot, m_ratio);
-}
-
-void CurveRenderer::paintStrips(QPainter &painter) const {
-    const QFontMetricsF metrics(m_font);
-    double top = m_whole.top();
-    for (const CurveShape &strip : m_strips) {
-        const CurveSeries &series = m_scope.set().series[strip.series];
-        const QRectF area(m_whole.left(), top, m_whole.width(), stripHeight);
-        const ValueAxis axis(strip.least, std::max<qint64>(strip.greatest, 1), stripHeight, stripHeight, series.unit,
-                             m_scope.step(), true);
-        plotframe::horizontal(painter, area.bottom(), area.left(), area.right(), theme::color(Token::Border), m_ratio);
-        paintSteps(painter, strip, axis, area, true);
-        painter.setPen(theme::color(Token::Text2));
-        const QString text = series.name + QStringLiteral("  ") + curvetext::number(strip.greatest);
-        const QRectF box(area.left() + theme::Step1, area.top(), metrics.horizontalAdvance(text) + theme::Step2,
-                         metrics.height());
-        painter.fillRect(box, theme::color(Token::Base));
-        painter.drawText(box, Qt::AlignCenter, text);
-        top += stripHeight + theme::Step2;
-    }
-}
-
 void CurveRenderer::paintAnnotations(QPainter &painter) const {
     const QFontMetricsF metrics(m_font);
     std::vector<QRectF> taken;
+    const auto plot =
+        std::find_if(m_bands.bands.begin(), m_bands.bands.end(), [](const PlotBand &b) { return !b.isStrip; });
+    const double top = (plot == m_bands.bands.end() ? m_plot.top() : plot->area.top()) + 1;
     for (const CurveAnnotation &annotation : m_scope.set().annotations) {
         const double x = m_scale.xOfHour(madrid::midnight(annotation.day));
         if (x < 0 || x > m_scale.width())
             continue;
-        plotframe::vertical(painter, m_plot.left() + x, m_plot.top(), m_plot.bottom(), theme::color(Token::Border),
-                            m_ratio, 1.5);
+        for (const PlotBand &band : m_bands.bands)
+            plotframe::vertical(painter, m_plot.left() + x, band.area.top(), band.area.bottom(),
+                                theme::color(Token::Border), m_ratio, 1.5);
         const double width = metrics.horizontalAdvance(annotation.text);
         const bool leftward = x >= width + theme::Step2;
-        QRectF box(m_plot.left() + (leftward ? x - width - theme::Step1 : x + theme::Step1 + 2), m_plot.top() + 1,
-                   width, metrics.height());
+        QRectF box(m_plot.left() + (leftward ? x - width - theme::Step1 : x + theme::Step1 + 2), top, width,
+                   metrics.height());
         while (std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); }))
             box.translate(0, metrics.height());
         taken.push_back(box.adjusted(-theme::Step1, 0, theme::Step1, 0));
@@ -273,45 +217,67 @@ void CurveRenderer::paintAnnotations(QPainter &painter) const {
     }
 }
 
-void CurveRenderer::paintCrosshair(QPainter &painter) const {
-    const auto hour = m_scope.crosshair();
-    if (!hour)
-        return;
-    const UtcHour begin = stepBegin(*hour, m_scope.step());
-    const UtcHour end = stepEnd(*hour, m_scope.step());
-    const double x = (m_scale.xOfHour(begin) + m_scale.xOfHour(end)) / 2;
-    if (x < 0 || x > m_scale.width())
-        return;
+double CurveRenderer::centreOf(UtcHour hour) const {
+    return (m_scale.xOfHour(stepBegin(hour, m_scope.step())) + m_scale.xOfHour(stepEnd(hour, m_scope.step()))) / 2;
+}
+
+void CurveRenderer::paintCursors(QPainter &painter) const {
     painter.save();
-    plotframe::vertical(painter, m_plot.left() + x - 0.5, m_whole.top(), m_plot.bottom(), theme::color(Token::Text),
-                        m_ratio);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const CurveShape &shape : m_shapes) {
-        const CurveSum value = m_scope.reading(shape.series);
-        if (value.knownHours == 0)
-            continue;
-        painter.setPen(QPen(colorOf(shape.series), 2));
-        painter.setBrush(theme::color(Token::Base));
-        painter.drawEllipse(QPointF(m_plot.left() + x, m_plot.top() + m_axis.y(static_cast<double>(value.value))), 4,
-                            4);
+    const auto seen = [&](double x) { return x >= 0 && x <= m_scale.width(); };
+    if (const auto span = m_scope.measured()) {
+        const double left = std::clamp(m_scale.x(span->begin), 0.0, m_scale.width());
+        const double right = std::clamp(m_scale.x(span->end), 0.0, m_scale.width());
+        QColor tint = theme::color(Token::Focus);
+        tint.setAlphaF(0.12F);
+        for (const PlotBand &band : m_bands.bands)
+            painter.fillRect(QRectF(m_plot.left() + left, band.area.top(), right - left, band.area.height()), tint);
     }
-    paintFlag(painter, curvetext::moment(*hour, m_scope.step()), m_plot.left() + x, m_plot);
+    QRectF flag;
+    const auto crosshair = m_scope.crosshair();
+    if (crosshair && seen(centreOf(*crosshair))) {
+        const double x = m_plot.left() + centreOf(*crosshair);
+        plotframe::vertical(painter, x - 0.5, m_plot.top(), m_plot.bottom(), theme::color(Token::Text), m_ratio);
+        paintRings(painter, x);
+        flag = paintFlag(painter, curvetext::moment(*crosshair, m_scope.step()), x, m_plot);
+    }
+    const auto mark = m_scope.mark();
+    if (mark && seen(centreOf(*mark))) {
+        const double x = m_plot.left() + centreOf(*mark);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        plotframe::vertical(painter, x - 1, m_plot.top(), m_plot.bottom(), theme::color(Token::Focus), m_ratio, 2);
+        if (!flag.adjusted(-2, 0, 2, 0).intersects(flagBox(curvetext::moment(*mark, m_scope.step()), x, m_plot)))
+            paintFlag(painter, curvetext::moment(*mark, m_scope.step()), x, m_plot);
+    }
     painter.restore();
 }
 
-void paintFlag(QPainter &painter, const QString &text, double x, const QRectF &plot) {
-    const QFont font = theme::font(theme::Type::Axis);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(text) + 2 * theme::Step2;
-    const double left = std::clamp(x - width / 2, std::min(plot.left(), plot.right() - width), plot.right() - width);
-    const QRectF box(std::round(left), plot.bottom() + 3, std::round(width), metrics.height() + 3);
+void CurveRenderer::paintRings(QPainter &painter, double x) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlotBand &band : m_bands.bands) {
+        for (const CurveShape &shape : band.shapes) {
+            const CurveSum value = m_scope.reading(shape.series);
+            const double y = band.area.top() + band.axis.y(static_cast<double>(value.value));
+            if (band.isStrip || value.knownHours == 0 || y < band.area.top() - 1 || y > band.area.bottom() + 1)
+                continue;
+            const CurveSeries &series = m_scope.set().series[shape.series];
+            const bool below = series.isDifference() && value.value < 0;
+            painter.setPen(QPen(theme::color(below ? Token::PaidBack : series.token), 2));
+            painter.setBrush(theme::color(Token::Base));
+            painter.drawEllipse(QPointF(x, y), 4, 4);
+        }
+    }
+}
+
+QRectF paintFlag(QPainter &painter, const QString &text, double x, const QRectF &plot) {
+    const QRectF box = flagBox(text, x, plot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(Token::Text));
     painter.drawRoundedRect(box, 2, 2);
-    painter.setFont(font);
+    painter.setFont(theme::font(theme::Type::Axis));
     painter.setPen(theme::color(Token::Base));
     painter.drawText(box, Qt::AlignCenter, text);
+    return box;
 }
 
 } // namespace gkwh

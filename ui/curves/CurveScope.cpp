@@ -14,35 +14,56 @@ constexpr qint64 secondsPerDay = 86400;
 constexpr qint64 longestHourRange = 62 * secondsPerDay;
 constexpr double narrowestHour = 0.5; // pixels
 constexpr double narrowestDay = 0.1;
+constexpr int mostLinesTogether = 4; // more than that nobody tells apart
+constexpr double greatestValueZoom = 1000;
 constexpr qint64 shortestMeanRange = 180 * secondsPerDay;
 
 } // namespace
 
-CurveScope::CurveScope(QObject *parent) : QObject(parent), m_set(std::make_shared<const CurveSet>()) {}
+CurveScope::CurveScope(QObject *parent)
+    : QObject(parent), m_given(std::make_shared<const CurveSet>()), m_set(m_given) {}
 
 CurveScope::~CurveScope() = default;
 
 void CurveScope::setSet(std::shared_ptr<const CurveSet> set) {
-    std::vector<bool> shown;
-    std::optional<size_t> focus;
-    for (const CurveSeries &series : set->series) {
-        const auto before = std::find_if(m_set->series.begin(), m_set->series.end(),
-                                         [&](const CurveSeries &old) { return old.id == series.id; });
-        const auto index = static_cast<size_t>(before - m_set->series.begin());
-        // what the reader switched stands; what nobody touched follows the new set
-        const bool switched = before != m_set->series.end() && m_shown[index] != before->visible;
-        shown.push_back(switched ? bool(m_shown[index]) : series.visible);
-        if (before != m_set->series.end() && m_focus == index)
-            focus = shown.size() - 1;
-    }
+    m_given = std::move(set);
+    if (m_comparison)
+        m_comparison = comparison::fitted(*m_comparison, *m_given);
+    takeSet(m_comparison ? comparison::setOf(*m_given, *m_comparison) : m_given);
+}
+
+void CurveScope::setComparison(std::optional<CurveComparison> wanted) {
+    if (wanted)
+        wanted = comparison::fitted(*wanted, *m_given);
+    if (m_comparison == wanted)
+        return;
+    m_comparison = wanted;
+    takeSet(m_comparison ? comparison::setOf(*m_given, *m_comparison) : m_given);
+}
+
+void CurveScope::toggleComparison() {
+    const auto series = focus();
+    setComparison(m_comparison || !series ? std::nullopt : comparison::usual(*m_given, m_set->series[*series].id));
+}
+
+void CurveScope::takeSet(std::shared_ptr<const CurveSet> set) {
+    const QString focused = m_focus ? m_set->series[*m_focus].id : QString();
     m_set = std::move(set);
-    m_shown = std::move(shown);
-    m_focus = focus;
+    m_shown.clear();
+    m_focus.reset();
+    for (const CurveSeries &series : m_set->series) {
+        // what the reader switched stands; what nobody touched follows the new set
+        m_shown.push_back(m_switched.value(series.id, series.visible));
+        if (series.id == focused)
+            m_focus = m_shown.size() - 1;
+    }
     m_tables.clear();
     m_tables.resize(m_set->series.size());
     m_viewport.setBounds(m_set->isEmpty() ? TimeSpan{} : TimeSpan::ofDays(m_set->firstDay(), m_set->lastDay()));
-    if (m_set->isEmpty() || (m_crosshair && !m_viewport.bounds().contains(*m_crosshair * 3600)))
-        m_crosshair.reset();
+    for (auto *cursor : {&m_crosshair, &m_mark}) {
+        if (m_set->isEmpty() || (*cursor && !m_viewport.bounds().contains(**cursor * 3600)))
+            cursor->reset();
+    }
     Q_EMIT setChanged();
     Q_EMIT rangeChanged();
     Q_EMIT crosshairChanged();
@@ -78,6 +99,7 @@ void CurveScope::pan(qint64 seconds, Viewport::Gesture gesture) {
 
 void CurveScope::fit() {
     changeRange([&] { m_viewport.fit(); });
+    setValueZoom(1);
 }
 
 void CurveScope::back() {
@@ -128,13 +150,16 @@ void CurveScope::setShown(size_t series, bool shown) {
     if (m_shown[series] == shown)
         return;
     m_shown[series] = shown;
+    m_switched[m_set->series[series].id] = shown;
     Q_EMIT appearanceChanged();
 }
 
 void CurveScope::solo(size_t series) {
     const bool wasAlone = m_shown[series] && std::count(m_shown.begin(), m_shown.end(), true) == 1;
-    for (size_t other = 0; other < m_shown.size(); ++other)
+    for (size_t other = 0; other < m_shown.size(); ++other) {
         m_shown[other] = wasAlone || other == series;
+        m_switched[m_set->series[other].id] = m_shown[other];
+    }
     Q_EMIT appearanceChanged();
 }
 
@@ -161,6 +186,28 @@ void CurveScope::setShowsMeans(bool means) {
     if (m_means == means)
         return;
     m_means = means;
+    Q_EMIT appearanceChanged();
+}
+
+bool CurveScope::isStacked() const {
+    int lines = 0;
+    for (size_t series = 0; series < m_shown.size(); ++series)
+        lines += m_shown[series] && !m_set->series[series].isLevel() ? 1 : 0;
+    return m_stacked.value_or(lines > mostLinesTogether);
+}
+
+void CurveScope::setStacked(std::optional<bool> stacked) {
+    if (m_stacked == stacked)
+        return;
+    m_stacked = stacked;
+    Q_EMIT appearanceChanged();
+}
+
+void CurveScope::setValueZoom(double zoom) {
+    zoom = std::clamp(zoom, 1.0, greatestValueZoom);
+    if (m_valueZoom == zoom)
+        return;
+    m_valueZoom = zoom;
     Q_EMIT appearanceChanged();
 }
 
@@ -248,6 +295,38 @@ CurveSum CurveScope::reading(size_t series) const {
     if (m_crosshair)
         return sumOf(one, stepBegin(*m_crosshair, step()), stepEnd(*m_crosshair, step()));
     return sumOf(one, floorDiv(range().begin, 3600), -floorDiv(-range().end, 3600));
+}
+
+void CurveScope::setMark(std::optional<UtcHour> hour) {
+    if (hour && m_set->isEmpty())
+        hour.reset();
+    if (hour)
+        hour = clampedHour(*hour);
+    if (m_mark == hour)
+        return;
+    m_mark = hour;
+    Q_EMIT crosshairChanged();
+}
+
+void CurveScope::toggleMark() {
+    if (m_mark) {
+        setMark(std::nullopt);
+        return;
+    }
+    const bool seen = m_crosshair && range().contains(*m_crosshair * 3600);
+    if (seen) {
+        setMark(m_crosshair);
+        return;
+    }
+    pointAt(range().begin + range().seconds() * 3 / 4);
+    setMark(floorDiv(range().begin + range().seconds() / 4, 3600));
+}
+
+std::optional<TimeSpan> CurveScope::measured() const {
+    if (!m_mark || !m_crosshair)
+        return std::nullopt;
+    const auto [first, last] = std::minmax(*m_mark, *m_crosshair);
+    return TimeSpan{stepBegin(first, step()) * 3600, stepEnd(last, step()) * 3600};
 }
 
 } // namespace gkwh

@@ -11,7 +11,8 @@
 namespace gkwh {
 
 /// A step strip is a level (shares in force) on a band of its own: its days have a last value, never a sum.
-enum class CurveRole { Line, Area, StepStrip };
+/// A difference of two curves has a band of its own too, on both sides of zero.
+enum class CurveRole { Line, Area, StepStrip, Difference };
 
 struct CurveSeries {
     QString id; ///< stable, for the saved state
@@ -23,6 +24,7 @@ struct CurveSeries {
     bool visible = true;                      ///< at first; the reader's choice stands later
 
     bool isLevel() const { return role == CurveRole::StepStrip; }
+    bool isDifference() const { return role == CurveRole::Difference; }
 };
 
 struct CurveAnnotation {

@@ -99,8 +99,11 @@ CurveTables::CurveTables(const CurveSeries &series) {
         means = meanDays(days);
     }
     gaps = gapsOf(curve);
-    for (const HourlyCurve::Value value : curve.values())
+    for (const HourlyCurve::Value value : curve.values()) {
         greatestHour = std::max(greatestHour, value);
+        if (value != HourlyCurve::missing)
+            leastHour = std::min(leastHour, value);
+    }
 }
 
 CurveSum sumOf(const CurveSeries &series, UtcHour begin, UtcHour end) {

@@ -38,6 +38,7 @@ struct CurveTables {
     std::vector<MeanDay> means;
     std::vector<HourGap> gaps;
     HourlyCurve::Value greatestHour = 0; ///< 0 where nothing is above it
+    HourlyCurve::Value leastHour = 0;    ///< 0 where nothing is below it
 };
 
 /// Sum of the hours in a stretch; the value of a level is the last known one.

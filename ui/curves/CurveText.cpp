@@ -25,6 +25,8 @@ bool isAmbiguous(UtcHour hour) {
 
 QString number(qint64 value) { return format::number(value); }
 
+QString signedNumber(qint64 value) { return value > 0 ? u'+' + number(value) : number(value); }
+
 QString thousandths(qint64 value, qint64 interval) {
     const int decimals = interval % 1000 == 0 ? 0 : interval % 100 == 0 ? 1 : interval % 10 == 0 ? 2 : 3;
     const QString digits = QString::number(std::abs(value) % 1000).rightJustified(3, u'0').left(decimals);

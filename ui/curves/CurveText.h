@@ -12,6 +12,8 @@ namespace gkwh::curvetext {
 
 /// "2,072"
 QString number(qint64 value);
+/// "+2,072", "−12", "0": for differences.
+QString signedNumber(qint64 value);
 /// 12500 as "12.5" with the decimals that ticks `interval` apart need: kWh as MWh.
 QString thousandths(qint64 value, qint64 interval);
 

@@ -22,7 +22,7 @@ namespace gkwh {
 
 namespace {
 
-constexpr int levels = 5; // of leaving out
+constexpr int levels = 6; // of leaving out
 
 } // namespace
 
@@ -36,10 +36,12 @@ CurveToolbar::CurveToolbar(CurveScope *scope, QWidget *parent)
     m_title->hide();
     addRange();
     m_layout->addStretch(1);
+    addTools();
     addPanes();
     connect(scope, &CurveScope::setChanged, this, &CurveToolbar::refresh);
     connect(scope, &CurveScope::rangeChanged, this, &CurveToolbar::refresh);
     connect(scope, &CurveScope::appearanceChanged, this, &CurveToolbar::refresh);
+    connect(scope, &CurveScope::crosshairChanged, this, [this] { m_measure->setChecked(m_scope->mark().has_value()); });
     refresh();
 }
 
@@ -101,6 +103,17 @@ void CurveToolbar::addRange() {
     });
 }
 
+void CurveToolbar::addTools() {
+    m_measure = addButton("measure"_L1, tr("Measure between two cursors (Space, Shift+drag)"));
+    m_compare = addButton("compare"_L1, tr("Compare with another time or curve (C)"));
+    m_stacked = addButton("stack"_L1, tr("Each curve in its own plot (S)"));
+    for (QToolButton *tool : tools())
+        tool->setCheckable(true);
+    connect(m_measure, &QToolButton::clicked, m_scope, &CurveScope::toggleMark);
+    connect(m_compare, &QToolButton::clicked, m_scope, &CurveScope::toggleComparison);
+    connect(m_stacked, &QToolButton::clicked, m_scope, [this](bool on) { m_scope->setStacked(on); });
+}
+
 void CurveToolbar::addPanes() {
     m_panes = new Segmented(false, this);
     m_panes->add(tr("Lines"), "lines"_L1, tr("Lines (L)"));
@@ -150,6 +163,11 @@ void CurveToolbar::refresh() {
     const Viewport &viewport = m_scope->viewport();
     for (QWidget *one : std::initializer_list<QWidget *>{m_units, m_from, m_until, m_step, m_export})
         one->setEnabled(any);
+    for (QToolButton *tool : tools())
+        tool->setEnabled(any);
+    m_measure->setChecked(m_scope->mark().has_value());
+    m_compare->setChecked(m_scope->comparison().has_value());
+    m_stacked->setChecked(any && m_scope->isStacked());
     const auto unit = any ? viewport.unit() : std::nullopt;
     for (int place = 0; place <= static_cast<int>(RangeUnit::All); ++place)
         m_units->setOn(place, unit && static_cast<int>(*unit) == place);
@@ -173,13 +191,16 @@ void CurveToolbar::leaveOut(int level) {
     const bool words = level < 1;
     for (const Pane pane : {Lines, HeatMap, Matrix})
         m_panes->button(pane)->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_back->setVisible(level < 2);
-    m_forward->setVisible(level < 2);
-    m_fit->setVisible(level < 3);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_from, m_to, m_until, m_previous, m_next})
+    m_stacked->setVisible(level < 2);
+    m_to->setVisible(level < 2);
+    m_back->setVisible(level < 3);
+    m_forward->setVisible(level < 3);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_fit, m_measure, m_compare})
         one->setVisible(level < 4);
-    m_units->button(0)->setVisible(level < 5);
-    m_units->button(1)->setVisible(level < 5);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_from, m_until, m_previous, m_next})
+        one->setVisible(level < 5);
+    m_units->button(0)->setVisible(level < 6);
+    m_units->button(1)->setVisible(level < 6);
 }
 
 void CurveToolbar::narrow() {

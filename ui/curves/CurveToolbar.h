@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row above the curves: range by unit and by date, step, way back, panes, export.
+// The row above the curves: range by unit and by date, step, way back, tools, panes, export.
 // Where there is little room it leaves out what keys do too.
 #pragma once
 
@@ -43,8 +43,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The tools that are on or off: second cursor, comparison, plots above each other.
+    QList<QToolButton *> tools() const { return {m_measure, m_compare, m_stacked}; }
     QToolButton *addButton(QLatin1StringView icon, const QString &name);
     void addRange();
+    void addTools();
     void addPanes();
     void refresh();
     void narrow();
@@ -64,6 +67,9 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     QToolButton *m_fit;
+    QToolButton *m_measure;
+    QToolButton *m_compare;
+    QToolButton *m_stacked;
     Segmented *m_panes;
     QToolButton *m_export;
     QMenu *m_exportMenu;

@@ -4,23 +4,29 @@
 
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Theme.h"
+#include "ui/curves/CompareBar.h"
 #include "ui/curves/CurveAccessible.h"
+#include "ui/curves/CurveKeys.h"
 #include "ui/curves/CurveLegend.h"
+#include "ui/curves/CurveMenu.h"
 #include "ui/curves/CurveSummary.h"
 #include "ui/curves/ExportMenu.h"
 #include "ui/curves/FocusBox.h"
 #include "ui/curves/HeatMapPane.h"
 #include "ui/curves/LinesPane.h"
 #include "ui/curves/MatrixPane.h"
+#include "ui/curves/MeasureBar.h"
 #include "ui/curves/OverviewStrip.h"
 #include "ui/curves/PaneHeader.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 
 #include <array>
@@ -31,7 +37,6 @@ namespace gkwh {
 
 namespace {
 
-constexpr double zoomByKey = 0.7;
 constexpr std::array<const char *, 3> stepNames{"hour", "day", "month"};
 constexpr std::array<const char *, 3> paneNames{"lines", "heat", "matrix"};
 constexpr std::array allPanes{CurveToolbar::Lines, CurveToolbar::HeatMap, CurveToolbar::Matrix};
@@ -40,7 +45,8 @@ constexpr std::array allPanes{CurveToolbar::Lines, CurveToolbar::HeatMap, CurveT
 
 CurveView::CurveView(QWidget *parent)
     : QWidget(parent), m_scope(new CurveScope(this)), m_toolbar(new CurveToolbar(m_scope, this)),
-      m_legend(new CurveLegend(m_scope, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_compare(new CompareBar(m_scope, this)), m_legend(new CurveLegend(m_scope, this)),
+      m_measure(new MeasureBar(m_scope, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_lines(new LinesPane(m_scope, m_splitter)), m_overview(new OverviewStrip(m_scope, m_splitter)),
       m_heatMap(new HeatMapPane(m_scope, m_splitter)), m_matrix(new MatrixPane(m_scope, m_splitter)) {
     installCurveAccessibility();
@@ -71,7 +77,9 @@ void CurveView::build() {
     line->setBackgroundRole(QPalette::Mid);
     line->setAutoFillBackground(true);
     layout->addWidget(line);
+    layout->addWidget(m_compare);
     layout->addWidget(m_legend);
+    layout->addWidget(m_measure);
 
     auto *curves = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(curves);
@@ -138,74 +146,13 @@ void CurveView::showPane(Pane pane, bool on) {
     }
 }
 
-bool CurveView::moveByKey(int key, Qt::KeyboardModifiers modifiers) {
-    const CurveStep by = modifiers.testFlag(Qt::ControlModifier) ? CurveStep::Month
-                         : modifiers.testFlag(Qt::ShiftModifier) ? CurveStep::Day
-                                                                 : CurveStep::Hour;
-    switch (key) {
-    case Qt::Key_Left:
-        m_scope->moveCrosshair(by, -1);
-        return true;
-    case Qt::Key_Right:
-        m_scope->moveCrosshair(by, 1);
-        return true;
-    case Qt::Key_Home:
-        m_scope->crosshairToEdge(false);
-        return true;
-    case Qt::Key_End:
-        m_scope->crosshairToEdge(true);
-        return true;
-    default:
-        return false;
-    }
+void CurveView::keyPressEvent(QKeyEvent *event) {
+    if (!curvekeys::press(*this, *event))
+        QWidget::keyPressEvent(event);
 }
 
-void CurveView::keyPressEvent(QKeyEvent *event) {
-    const bool moved = !event->modifiers().testFlag(Qt::AltModifier) && moveByKey(event->key(), event->modifiers());
-    if (moved)
-        return;
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const TimeSpan range = m_scope->range();
-    const bool seen = m_scope->crosshair() && range.contains(*m_scope->crosshair() * 3600);
-    const qint64 fixed = seen ? *m_scope->crosshair() * 3600 + 1800 : range.begin + range.seconds() / 2;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_scope->zoom(fixed, zoomByKey, Viewport::Gesture::Keys);
-        break;
-    case Qt::Key_Minus:
-        m_scope->zoom(fixed, 1 / zoomByKey, Viewport::Gesture::Keys);
-        break;
-    case Qt::Key_0:
-        m_scope->fit();
-        break;
-    case Qt::Key_Backspace:
-        if (event->modifiers().testFlag(Qt::ShiftModifier))
-            m_scope->forward();
-        else
-            m_scope->back();
-        break;
-    case Qt::Key_PageUp:
-        m_scope->showNeighbour(-1);
-        break;
-    case Qt::Key_PageDown:
-        m_scope->showNeighbour(1);
-        break;
-    case Qt::Key_L:
-        setPaneOn(Pane::Lines, !isPaneOn(Pane::Lines));
-        break;
-    case Qt::Key_H:
-        setPaneOn(Pane::HeatMap, !isPaneOn(Pane::HeatMap));
-        break;
-    case Qt::Key_M:
-        setPaneOn(Pane::Matrix, !isPaneOn(Pane::Matrix));
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+void CurveView::contextMenuEvent(QContextMenuEvent *event) {
+    makeCurveMenu(*this, m_toolbar->exportMenu())->popup(event->globalPos());
 }
 
 void CurveView::changeEvent(QEvent *event) {
@@ -218,6 +165,8 @@ QByteArray CurveView::saveState() const {
     if (m_scope->set().isEmpty())
         return m_waitingState.isEmpty() ? QByteArray() : QJsonDocument(m_waitingState).toJson(QJsonDocument::Compact);
     QJsonObject state{{u"version"_s, 1}, {u"means"_s, m_scope->showsMeans()}};
+    if (const auto stacked = m_scope->chosenStacked())
+        state[u"stacked"_s] = *stacked;
     if (m_scope->range() != m_scope->viewport().bounds()) {
         state[u"from"_s] = m_scope->range().begin;
         state[u"until"_s] = m_scope->range().end;
@@ -264,6 +213,8 @@ void CurveView::applyState(const QJsonObject &state) {
     }
     m_scope->chooseStep(step);
     m_scope->setShowsMeans(state[u"means"_s].toBool(true));
+    const QJsonValue stacked = state[u"stacked"_s];
+    m_scope->setStacked(stacked.isBool() ? std::optional(stacked.toBool()) : std::nullopt);
     const QJsonObject shown = state[u"shown"_s].toObject();
     for (size_t series = 0; series < m_scope->set().series.size(); ++series) {
         const QJsonValue value = shown[m_scope->set().series[series].id];
@@ -279,7 +230,10 @@ void CurveView::applyState(const QJsonObject &state) {
 
 QString CurveView::summary() const { return curveSummary(*m_scope); }
 
-QString CurveView::reading() const { return m_legend->reading(); }
+QString CurveView::reading() const {
+    const QString measured = m_measure->words();
+    return measured.isEmpty() ? m_legend->reading() : u"%1. %2"_s.arg(m_legend->reading(), measured);
+}
 
 void CurveView::announce() { announceReading(this); }
 

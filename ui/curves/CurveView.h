@@ -13,10 +13,12 @@ class QSplitter;
 
 namespace gkwh {
 
+class CompareBar;
 class CurveLegend;
 class HeatMapPane;
 class LinesPane;
 class MatrixPane;
+class MeasureBar;
 class OverviewStrip;
 
 class CurveView : public QWidget {
@@ -37,12 +39,12 @@ public:
     bool isPaneOn(Pane pane) const { return m_toolbar->isOn(pane); }
     void setPaneOn(Pane pane, bool on) { m_toolbar->setOn(pane, on); }
 
-    /// Range, step, panes, curves switched off; JSON, to be kept between sessions.
+    /// Range, step, panes, arrangement, curves switched off; JSON, to be kept between sessions.
     QByteArray saveState() const;
     /// False, and nothing changed, for bytes that are no such state. Before the curves are there it is kept for them.
     bool restoreState(const QByteArray &state);
 
-    /// What is seen, in sentences; and what the crosshair reads.
+    /// What is seen, in sentences; and what the cursors read.
     QString summary() const;
     QString reading() const;
 
@@ -51,6 +53,9 @@ public:
     MatrixPane *matrix() const { return m_matrix; }
     OverviewStrip *overview() const { return m_overview; }
     CurveLegend *legend() const { return m_legend; }
+    CompareBar *compareBar() const { return m_compare; }
+    MeasureBar *measureBar() const { return m_measure; }
+    CurveToolbar *toolbar() const { return m_toolbar; }
 
 Q_SIGNALS:
     void exported(const QString &path);
@@ -58,19 +63,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     QWidget *makeHeat();
     void showPane(Pane pane, bool on);
-    bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
     void applyState(const QJsonObject &state);
     void announce();
 
     CurveScope *m_scope;
     CurveToolbar *m_toolbar;
+    CompareBar *m_compare;
     CurveLegend *m_legend;
+    MeasureBar *m_measure;
     QSplitter *m_splitter;
     LinesPane *m_lines;
     OverviewStrip *m_overview;

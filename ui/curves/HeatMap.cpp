@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curves/HeatMap.h"
 
-#include "model/base/ExactMath.h"
 #include "ui/common/Theme.h"
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace gkwh {
 namespace {
 
 constexpr int slotCount = madrid::slotsPerDay;
-constexpr int shades = 256;
+constexpr int shades = 255; // on each side of zero
 
 struct Cell {
     HourlyCurve::Value sum = 0;
@@ -35,10 +34,11 @@ void add(Column &column, const HourlyCurve &curve, QDate day) {
     }
 }
 
-std::array<QRgb, shades> palette() {
-    std::array<QRgb, shades> colors{};
-    for (int shade = 0; shade < shades; ++shade)
-        colors[static_cast<size_t>(shade)] = theme::heat(static_cast<double>(shade) / (shades - 1)).rgb();
+/// Colours of the shares −1 … 1; a scale from 0 leaves the lower half alone.
+std::array<QRgb, 2 * shades + 1> palette(const HeatScale &heat) {
+    std::array<QRgb, 2 * shades + 1> colors{};
+    for (int shade = heat.isDifference() ? -shades : 0; shade <= shades; ++shade)
+        colors[static_cast<size_t>(shade + shades)] = heat.color(static_cast<double>(shade) / shades).rgb();
     return colors;
 }
 
@@ -51,13 +51,13 @@ void markMissing(std::vector<MissingCells> &missing, int slot, int column) {
 
 } // namespace
 
-HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, HourlyCurve::Value greatest) {
+HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, const HeatScale &heat) {
     const auto width = static_cast<int>(scale.grid().columns);
     HeatMap map{QImage(width, slotCount, QImage::Format_ARGB32_Premultiplied), {}};
     map.image.fill(Qt::transparent);
     if (curve.isEmpty())
         return map;
-    const auto colors = palette();
+    const auto colors = palette(heat);
     const QRgb unused = theme::color(Token::Window).rgb();
     const QRgb ground = theme::color(Token::Base).rgb();
     std::array<QRgb *, slotCount> lines{};
@@ -90,8 +90,8 @@ HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, HourlyCurve:
         for (size_t slot = 0; slot < slotCount; ++slot) {
             const Cell &cell = column[slot];
             if (cell.known > 0) {
-                const HourlyCurve::Value mean = std::clamp<HourlyCurve::Value>(cell.sum / cell.known, 0, greatest);
-                lines[slot][x] = colors[static_cast<size_t>(mean * (shades - 1) / greatest)];
+                const HourlyCurve::Value mean = std::clamp(cell.sum / cell.known, heat.least(), heat.greatest());
+                lines[slot][x] = colors[static_cast<size_t>(mean * shades / heat.greatest() + shades)];
             } else if (cell.missing > 0) {
                 lines[slot][x] = ground;
                 markMissing(missing[slot], static_cast<int>(slot), x);
@@ -103,14 +103,6 @@ HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, HourlyCurve:
     for (const auto &row : missing)
         map.missing.insert(map.missing.end(), row.begin(), row.end());
     return map;
-}
-
-HourlyCurve::Value roundedUp(HourlyCurve::Value greatest) {
-    HourlyCurve::Value unit = 1;
-    while (unit * 50 < greatest)
-        unit *= 10;
-    const HourlyCurve::Value step = unit * 5 > greatest ? 1 : unit;
-    return std::max<HourlyCurve::Value>(-floorDiv(-greatest, step) * step, 1);
 }
 
 } // namespace gkwh

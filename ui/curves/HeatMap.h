@@ -3,6 +3,7 @@
 // The heat map of a curve as an image: a column a device pixel, a row a slot, slot 0 at the bottom. Pure.
 #pragma once
 
+#include "ui/curves/HeatScale.h"
 #include "ui/curves/TimeScale.h"
 
 #include <QImage>
@@ -21,9 +22,7 @@ struct HeatMap {
     std::vector<MissingCells> missing;
 };
 
-/// `greatest` > 0 is the value of the hottest colour; unused slots take the window's.
-HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, HourlyCurve::Value greatest);
-/// A whole number, at least `greatest` and at least 1, that reads well at the end of a colour bar.
-HourlyCurve::Value roundedUp(HourlyCurve::Value greatest);
+/// Unused slots take the window's colour.
+HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, const HeatScale &heat);
 
 } // namespace gkwh

@@ -21,10 +21,6 @@ constexpr double narrowGap = 3; // pixels: narrower gaps become a dotted line
 constexpr int barWidth = 120;
 constexpr int barHeight = 11;
 
-HourlyCurve::Value hottest(const CurveScope &scope, size_t series) {
-    return roundedUp(scope.tables(series).greatestHour);
-}
-
 void paintNarrowGaps(QPainter &painter, const CurveScope &scope, size_t series, const TimeScale &scale,
                      const QRectF &plot) {
     if (scale.pixels(86400) >= narrowGap)
@@ -61,7 +57,7 @@ void HeatMapPane::paintMap(QPainter &painter, const CurveScope &scope, const QRe
     if (!series)
         return;
     const TimeScale scale(scope.range(), plot.width(), ratio);
-    const HeatMap map = heatMapOf(*scope.set().series[*series].curve, scale, hottest(scope, *series));
+    const HeatMap map = heatMapOf(*scope.set().series[*series].curve, scale, HeatScale::of(scope, *series));
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.drawImage(plot, map.image);
@@ -98,12 +94,26 @@ void HeatMapPane::paintPicture(QPainter &painter) {
 }
 
 void HeatMapPane::paintOverlay(QPainter &painter) {
-    const auto hour = scope().crosshair();
-    if (!hour)
-        return;
+    const QRectF plot = plotRect();
+    if (const auto span = scope().measured()) {
+        const auto [first, last] = std::minmax(*scope().mark(), *scope().crosshair());
+        const auto edge = [&](UtcHour day) { return std::clamp(scale().xOfHour(day), 0.0, plot.width()); };
+        const double left = edge(stepBegin(first, CurveStep::Day)), right = edge(stepEnd(last, CurveStep::Day));
+        QPen pen(theme::color(Token::Focus), 2);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(plot.left() + left, plot.top(), right - left, plot.height()));
+    }
+    if (scope().mark())
+        paintCell(painter, *scope().mark(), false);
+    if (scope().crosshair())
+        paintCell(painter, *scope().crosshair(), true);
+}
+
+void HeatMapPane::paintCell(QPainter &painter, UtcHour hour, bool crosshair) {
     const QRectF plot = plotRect();
     const TimeScale place = scale();
-    const HourAddress address = madrid::addressOf(*hour);
+    const HourAddress address = madrid::addressOf(hour);
     const double left = place.xOfHour(madrid::midnight(address.day));
     const double right = place.xOfHour(madrid::midnight(address.day.addDays(1)));
     const double centre = (left + right) / 2;
@@ -115,20 +125,18 @@ void HeatMapPane::paintOverlay(QPainter &painter) {
     const double middle = plot.bottom() - (address.slot + 0.5) * row;
     const QRectF cell(std::round(plot.left() + centre - width / 2), std::round(middle - height / 2), std::round(width),
                       std::round(height));
-    const double ratio = devicePixelRatioF();
-    if (right - left < 12) {
-        plotframe::vertical(painter, plot.left() + centre - 0.5, plot.top(), cell.top(), theme::color(Token::Text),
-                            ratio);
-        plotframe::vertical(painter, plot.left() + centre - 0.5, cell.bottom(), plot.bottom(),
-                            theme::color(Token::Text), ratio);
+    const QColor ink = theme::color(crosshair ? Token::Text : Token::Focus);
+    if (crosshair && right - left < 12) {
+        for (const auto &[top, bottom] : {std::pair(plot.top(), cell.top()), std::pair(cell.bottom(), plot.bottom())})
+            plotframe::vertical(painter, plot.left() + centre - 0.5, top, bottom, ink, devicePixelRatioF());
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme::color(Token::Text), 1));
+    painter.setPen(QPen(ink, 1));
     painter.drawRect(cell.adjusted(-2, -2, 1, 1));
     painter.setPen(QPen(theme::color(Token::Base), 1));
     painter.drawRect(cell.adjusted(-1, -1, 0, 0));
-    if (m_flagged)
-        paintFlag(painter, curvetext::moment(*hour, CurveStep::Hour), plot.left() + centre, plot);
+    if (crosshair && m_flagged)
+        paintFlag(painter, curvetext::moment(hour, CurveStep::Hour), plot.left() + centre, plot);
 }
 
 void HeatMapPane::setFlagged(bool flagged) {
@@ -156,29 +164,37 @@ HeatBar::HeatBar(CurveScope *scope, QWidget *parent) : QWidget(parent), m_scope(
     connect(scope, &CurveScope::appearanceChanged, this, changed);
 }
 
-QString HeatBar::greatest() const {
+std::optional<HeatScale> HeatBar::heat() const {
     const auto series = m_scope->focus();
-    return series ? curvetext::number(hottest(*m_scope, *series)) : QString();
+    return series ? std::optional(HeatScale::of(*m_scope, *series)) : std::nullopt;
 }
 
 QSize HeatBar::sizeHint() const {
     const QFontMetrics metrics(theme::font(theme::Type::Second));
-    return {metrics.horizontalAdvance(QLatin1Char('0')) + barWidth + metrics.horizontalAdvance(greatest())
-                + 2 * theme::Step2,
-            metrics.height() + 2};
+    const auto scale = heat();
+    const int ends = scale ? metrics.horizontalAdvance(curvetext::number(scale->least()))
+                                 + metrics.horizontalAdvance(curvetext::number(scale->greatest()))
+                           : 0;
+    return {barWidth + ends + 2 * theme::Step2, metrics.height() + 2};
 }
 
 void HeatBar::paintEvent(QPaintEvent *) {
+    const auto scale = heat();
+    if (!scale)
+        return;
     QPainter painter(this);
     painter.setFont(theme::font(theme::Type::Second));
     painter.setPen(theme::color(Token::Text2));
-    const int zero = painter.fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const QRect bar(zero + theme::Step2, (height() - barHeight) / 2, barWidth, barHeight);
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
-    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, greatest());
-    for (int x = 0; x < bar.width(); ++x)
+    const QString least = curvetext::number(scale->least());
+    const QRect bar(painter.fontMetrics().horizontalAdvance(least) + theme::Step2, (height() - barHeight) / 2, barWidth,
+                    barHeight);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, least);
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, curvetext::number(scale->greatest()));
+    for (int x = 0; x < bar.width(); ++x) {
+        const double place = static_cast<double>(x) / (bar.width() - 1);
         painter.fillRect(bar.left() + x, bar.top(), 1, bar.height(),
-                         theme::heat(static_cast<double>(x) / (bar.width() - 1)));
+                         scale->color(scale->isDifference() ? 2 * place - 1 : place));
+    }
     painter.setPen(theme::color(Token::Line));
     painter.drawRect(bar.adjusted(0, 0, -1, -1));
 }

@@ -3,6 +3,7 @@
 // The pane of every hour of every day: a heat map under the same time as the curves, with the same crosshair.
 #pragma once
 
+#include "ui/curves/HeatScale.h"
 #include "ui/curves/TimePane.h"
 
 namespace gkwh {
@@ -28,10 +29,12 @@ protected:
     void pointAt(const QPointF &place) override;
 
 private:
+    void paintCell(QPainter &painter, UtcHour hour, bool crosshair);
+
     bool m_flagged = false;
 };
 
-/// From cool to hot, with the values at its ends; it follows the focus.
+/// The colours of the scale with the values at its ends; it follows the focus.
 class HeatBar : public QWidget {
     Q_OBJECT
 
@@ -43,7 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString greatest() const;
+    std::optional<HeatScale> heat() const;
 
     CurveScope *m_scope;
 };

@@ -37,8 +37,9 @@ void LinesPane::paintPicture(QPainter &painter) {
     }
     m_renderer = std::make_unique<CurveRenderer>(scope(), plotRect(), devicePixelRatioF());
     m_renderer->paint(painter);
-    const auto &shapes = m_renderer->shapes();
-    if (!shapes.empty() && std::none_of(shapes.begin(), shapes.end(), [](const CurveShape &s) { return s.anything; })) {
+    const auto shapes = m_renderer->shapes();
+    const auto hasAny = [](const CurveShape *shape) { return shape->anything; };
+    if (!shapes.empty() && std::none_of(shapes.begin(), shapes.end(), hasAny)) {
         painter.setPen(theme::color(Token::Text2));
         painter.setFont(font());
         painter.drawText(plotRect(), Qt::AlignCenter, tr("No data in this range"));
@@ -47,7 +48,7 @@ void LinesPane::paintPicture(QPainter &painter) {
 
 void LinesPane::paintOverlay(QPainter &painter) {
     if (m_renderer)
-        m_renderer->paintCrosshair(painter);
+        m_renderer->paintCursors(painter);
 }
 
 } // namespace gkwh

@@ -5,7 +5,6 @@
 #include "model/base/ExactMath.h"
 #include "ui/common/Theme.h"
 #include "ui/curves/CurveText.h"
-#include "ui/curves/HeatMap.h"
 
 #include <QFont>
 #include <QSet>
@@ -36,7 +35,6 @@ void MatrixModel::show(const CurveScope &scope, Kind kind) {
     m_columns.clear();
     m_total = {};
     m_days = 0;
-    m_greatest = 1;
     const auto series = scope.focus();
     if (series && !scope.set().isEmpty()) {
         m_withYear = scope.range().firstDay().year() != scope.range().lastDay().year();
@@ -56,11 +54,12 @@ void MatrixModel::readSlots(const CurveScope &scope, size_t series) {
     for (int slot = 0; slot < madrid::slotsPerDay; ++slot)
         m_columns.append(QString::number(slot));
     m_columns.append(one.isLevel() ? tr("Last") : tr("Sum"));
+    HourlyCurve::Value greatest = 1;
     for (const SlotSums &sums : slotSums(part, isByDay() ? RowStep::Day : RowStep::Month)) {
         Row row{sums.day, {sums.slots.begin(), sums.slots.end()}};
         row.cells.push_back(sums.total);
         for (const CurveSum &slot : sums.slots)
-            m_greatest = std::max(m_greatest, slot.value);
+            greatest = std::max(greatest, std::abs(slot.value));
         m_total += sums.total;
         if (one.isLevel()) {
             const QDate last = isByDay() ? sums.day : std::min(sums.day.addMonths(1).addDays(-1), part.lastDay());
@@ -69,8 +68,7 @@ void MatrixModel::readSlots(const CurveScope &scope, size_t series) {
         }
         m_rows.push_back(std::move(row));
     }
-    if (m_kind == Kind::DayHours)
-        m_greatest = roundedUp(scope.tables(series).greatestHour);
+    m_heat = m_kind == Kind::DayHours ? HeatScale::of(scope, series) : HeatScale(greatest, one.isDifference());
 }
 
 void MatrixModel::readSums(const CurveScope &scope) {
@@ -139,8 +137,10 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const {
     case ValueRole:
         return sum.knownHours > 0 ? QVariant(static_cast<qlonglong>(sum.value)) : QVariant();
     case HeatRole:
-        return isSlot && sum.knownHours > 0
-                   ? QVariant(static_cast<double>(std::max<qint64>(sum.value, 0)) / static_cast<double>(m_greatest))
+        return isSlot && sum.knownHours > 0 ? QVariant(m_heat.shareOf(sum.value)) : QVariant();
+    case Qt::BackgroundRole:
+        return isSlot && sum.knownHours > 0 && m_heat.shareOf(sum.value) != 0
+                   ? QVariant(m_heat.color(m_heat.shareOf(sum.value)))
                    : QVariant();
     case MissingRole:
         return sum.missingHours;

@@ -4,7 +4,7 @@
 // Owns the sums of the stretch it was given; the curve itself stays outside.
 #pragma once
 
-#include "ui/curves/CurveScope.h"
+#include "ui/curves/HeatScale.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +17,7 @@ public:
     enum class Kind { DayHours, MonthHours, Days, Months };
     enum Role {
         ValueRole = Qt::UserRole, ///< qlonglong, invalid where nothing is known
-        HeatRole,                 ///< 0 … 1, of slots only
+        HeatRole,                 ///< 0 … 1, of differences −1 … 1; of slots only
         MissingRole,              ///< int: hours missing
         UnusedRole,               ///< bool: there is no such hour
         HourRole,                 ///< qlonglong: first hour of the cell
@@ -62,7 +62,7 @@ private:
     bool m_withYear = false;
     std::vector<Row> m_rows;
     QStringList m_columns;
-    HourlyCurve::Value m_greatest = 1;
+    HeatScale m_heat{1, false};
     CurveSum m_total;
     int m_days = 0;
 };

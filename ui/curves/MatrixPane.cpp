@@ -38,17 +38,17 @@ constexpr int differentLabels = 31; // rows among which the widest label is
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QVariant heat = index.data(MatrixModel::HeatRole);
-    const bool warm = heat.isValid() && heat.toDouble() > 0;
+    const QVariant tint = index.data(Qt::BackgroundRole);
+    const bool warm = tint.isValid();
     const int missing = index.data(MatrixModel::MissingRole).toInt();
     QColor ground = theme::color(selected ? Token::Selection : Token::Base);
     if (warm && !selected)
-        ground = theme::heat(heat.toDouble());
+        ground = tint.value<QColor>();
     painter->fillRect(option.rect, ground);
     if (missing > 0 && !index.data(MatrixModel::ValueRole).isValid())
         painter->fillRect(option.rect, QBrush(theme::color(Token::Text2), Qt::BDiagPattern));
 
-    const bool quiet = !warm && heat.isValid();
+    const bool quiet = !warm && index.data(MatrixModel::HeatRole).isValid();
     QColor ink = theme::color(quiet || index.data(MatrixModel::UnusedRole).toBool() ? Token::Text2 : Token::Text);
     if (warm && !selected)
         ink = theme::textOn(ground);

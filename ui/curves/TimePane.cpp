@@ -7,6 +7,7 @@
 #include "ui/curves/PlotFrame.h"
 
 #include <QApplication>
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ TimePane::TimePane(CurveScope *scope, QWidget *parent) : QWidget(parent), m_scop
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture); // of a touch screen; a touchpad's comes as a native gesture
     connect(scope, &CurveScope::setChanged, this, &TimePane::invalidate);
     connect(scope, &CurveScope::rangeChanged, this, &TimePane::invalidate);
     connect(scope, &CurveScope::appearanceChanged, this, &TimePane::invalidate);
@@ -42,6 +44,33 @@ void TimePane::invalidate() {
 }
 
 void TimePane::pointAt(const QPointF &place) { m_scope->pointAt(scale().secondAt(place.x() - plotRect().left())); }
+
+bool TimePane::event(QEvent *event) {
+    if ((event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture) && pinched(event)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool TimePane::pinched(QEvent *event) {
+    double closer = 0, x = 0;
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *native = static_cast<QNativeGestureEvent *>(event);
+        if (native->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        closer = 1 + native->value();
+        x = native->position().x();
+    } else if (const QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
+        const auto *pinch = static_cast<const QPinchGesture *>(gesture);
+        closer = pinch->scaleFactor();
+        x = mapFromGlobal(pinch->centerPoint()).x();
+    }
+    if (closer <= 0)
+        return false;
+    m_scope->zoom(scale().secondAt(x - plotRect().left()), 1 / closer, Viewport::Gesture::Wheel);
+    return true;
+}
 
 void TimePane::paintEvent(QPaintEvent *) {
     const QSize pixels = size() * devicePixelRatioF();
@@ -109,6 +138,8 @@ void TimePane::wheelEvent(QWheelEvent *event) {
         m_scope->pan(
             static_cast<qint64>(std::llround(-along * panPerNotch * static_cast<double>(m_scope->range().seconds()))),
             Viewport::Gesture::Wheel);
+    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_scope->setValueZoom(m_scope->valueZoom() * std::pow(zoomPerNotch, -turned.y() / wheelNotch));
     } else if (turned.y() != 0) {
         const qint64 fixed = scale().secondAt(event->position().x() - plotRect().left());
         m_scope->zoom(fixed, std::pow(zoomPerNotch, turned.y() / wheelNotch), Viewport::Gesture::Wheel);
@@ -127,8 +158,11 @@ void TimePane::mousePressEvent(QMouseEvent *event) {
         m_drag = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton) {
-        m_drag = Drag::Band;
+        const bool measure = event->modifiers().testFlag(Qt::ShiftModifier);
+        m_drag = measure ? Drag::Measure : Drag::Band;
         pointAt(event->position());
+        if (measure)
+            m_scope->setMark(m_scope->crosshair());
     }
 }
 
@@ -164,6 +198,8 @@ void TimePane::mouseDoubleClickEvent(QMouseEvent *event) {
 
 void TimePane::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape && m_drag != Drag::None) {
+        if (m_drag == Drag::Measure)
+            m_scope->setMark(std::nullopt);
         m_drag = Drag::None;
         unsetCursor();
         update();

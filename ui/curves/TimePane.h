@@ -33,6 +33,7 @@ protected:
     /// The mouse points at a place in the plot.
     virtual void pointAt(const QPointF &place);
 
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -44,7 +45,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Drag { None, Band, Pan };
+    enum class Drag { None, Band, Pan, Measure };
+    bool pinched(QEvent *event);
     TimeSpan banded() const;
     void paintBand(QPainter &painter) const;
 

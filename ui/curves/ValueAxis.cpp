@@ -25,8 +25,7 @@ qint64 niceStep(double least) {
 
 } // namespace
 
-ValueAxis::ValueAxis(qint64 least, qint64 greatest, double height, double gap, const QString &unit, CurveStep step,
-                     bool level)
+ValueAxis::ValueAxis(qint64 least, qint64 greatest, double height, double gap, const Unit &unit)
     : m_height(std::max(height, 1.0)) {
     const double low = static_cast<double>(std::min<qint64>(least, 0));
     const double high = static_cast<double>(std::max<qint64>(greatest, 0));
@@ -38,13 +37,16 @@ ValueAxis::ValueAxis(qint64 least, qint64 greatest, double height, double gap, c
     m_max = std::max(std::ceil((high + reach * 0.04) / half) * half, half);
     m_min = low < 0 ? std::floor((low - reach * 0.04) / half) * half : 0;
 
-    const bool mega = unit == QLatin1StringView("kWh") && std::max(high, -low) >= 10'000;
-    m_title = curvetext::axisUnit(unit, step, mega, level);
+    m_title = curvetext::axisUnit(unit.name, unit.step, unit.mega, unit.isLevel);
     for (double value = std::ceil(m_min / static_cast<double>(interval)) * static_cast<double>(interval);
          value <= m_max; value += static_cast<double>(interval)) {
         const auto whole = static_cast<qint64>(std::llround(value));
-        m_ticks.push_back({value, mega ? curvetext::thousandths(whole, interval) : curvetext::number(whole)});
+        m_ticks.push_back({value, unit.mega ? curvetext::thousandths(whole, interval) : curvetext::number(whole)});
     }
+}
+
+bool ValueAxis::needsMega(const QString &unit, qint64 least, qint64 greatest) {
+    return unit == QLatin1StringView("kWh") && std::max(greatest, -least) >= 10'000;
 }
 
 double ValueAxis::y(double value) const { return m_height * (1 - (value - m_min) / (m_max - m_min)); }

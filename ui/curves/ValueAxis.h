@@ -19,10 +19,18 @@ struct ValueTick {
 class ValueAxis {
 public:
     ValueAxis() = default;
+    struct Unit {
+        QString name; ///< "kWh"
+        CurveStep step = CurveStep::Hour;
+        bool isLevel = false;
+        bool mega = false; ///< kWh shown as MWh
+    };
+
     /// An axis from 0, or below where `least` is, to a little over `greatest`, for `height` pixels and a tick at least
-    /// every `gap` pixels. kWh turn into MWh from 10,000 on.
-    ValueAxis(qint64 least, qint64 greatest, double height, double gap, const QString &unit, CurveStep step,
-              bool level);
+    /// every `gap` pixels.
+    ValueAxis(qint64 least, qint64 greatest, double height, double gap, const Unit &unit);
+    /// kWh turn into MWh from 10,000 on.
+    static bool needsMega(const QString &unit, qint64 least, qint64 greatest);
 
     double min() const { return m_min; }
     double max() const { return m_max; }

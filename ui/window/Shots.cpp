@@ -7,6 +7,7 @@
 #include "ui/common/Page.h"
 #include "ui/curves/CurveView.h"
 #include "ui/rights/ProfileDetail.h"
+#include "ui/window/CurveScenes.h"
 #include "ui/window/Desktop.h"
 #include "ui/window/MainWindow.h"
 
@@ -33,14 +34,6 @@ struct Scene {
     std::function<void(Page &)> prepare = {}; ///< once the page shows its data
 };
 
-void showMonthAsMatrix(Page &page) {
-    auto *curves = page.findChild<CurveView *>();
-    curves->setPaneOn(CurveView::Pane::HeatMap, false);
-    curves->setPaneOn(CurveView::Pane::Matrix, true);
-    curves->scope().setCrosshair(madrid::hourAt(QDate(2020, 10, 25), 13)); // the month of the day with 25 hours
-    curves->scope().showUnit(RangeUnit::Month);
-}
-
 void showRounding(Page &page) {
     auto *detail = page.findChild<ProfileDetail *>();
     detail->curves()->scope().setCrosshair(madrid::hourAt(QDate(2020, 6, 12), 13));
@@ -49,16 +42,20 @@ void showRounding(Page &page) {
 }
 
 QList<Scene> scenes() {
-    return {
-        {u"production"_s, u"production"_s, u"Alcolea"_s},
-        {u"production-mix"_s, u"production"_s, u"GenerationkWh"_s},
-        {u"production-matrix"_s, u"production"_s, u"501600324"_s, Look::Light, Language::English, showMonthAsMatrix},
-        {u"production-dark"_s, u"production"_s, u"GenerationkWh"_s, Look::Dark},
-        {u"production-ca"_s, u"production"_s, {}, Look::Light, Language::Catalan},
-        {u"rights"_s, u"rights"_s, u"100"_s},
-        {u"rights-rounding"_s, u"rights"_s, u"10"_s, Look::Light, Language::English, showRounding},
-        {u"rights-dark"_s, u"rights"_s, u"10"_s, Look::Dark},
-        {u"rights-es"_s, u"rights"_s, u"50"_s, Look::Light, Language::Spanish}};
+    QList<Scene> all{{u"production"_s, u"production"_s, u"Alcolea"_s},
+                     {u"production-mix"_s, u"production"_s, u"GenerationkWh"_s},
+                     {u"production-dark"_s, u"production"_s, u"GenerationkWh"_s, Look::Dark},
+                     {u"production-ca"_s, u"production"_s, {}, Look::Light, Language::Catalan},
+                     {u"rights"_s, u"rights"_s, u"100"_s},
+                     {u"rights-rounding"_s, u"rights"_s, u"10"_s, Look::Light, Language::English, showRounding},
+                     {u"rights-dark"_s, u"rights"_s, u"10"_s, Look::Dark},
+                     {u"rights-es"_s, u"rights"_s, u"50"_s, Look::Light, Language::Spanish}};
+    for (const CurveScene &scene : curveScenes()) {
+        all.append({scene.name, u"production"_s, u"GenerationkWh"_s, Look::Light, Language::English, scene.prepare});
+        all.append({scene.name + u"-dark-ca"_s, u"production"_s, u"GenerationkWh"_s, Look::Dark, Language::Catalan,
+                    scene.prepare});
+    }
+    return all;
 }
 
 /// Lets the event loop run until no job is left and nothing more was posted for a moment.

@@ -275,7 +275,7 @@ void CurveViewTest::octoberDayIsDrawnWith25Hours() {
          {std::pair(octoberDay, 25), std::pair(marchDay, 23), std::pair(QDate(2025, 6, 1), 24)}) {
         showDays(day, day);
         m_view->lines()->grab();
-        const CurveShape &shape = m_view->lines()->renderer()->shapes().front();
+        const CurveShape &shape = *m_view->lines()->renderer()->shapes().front();
         QVERIFY(!shape.dense);
         QCOMPARE(shape.steps.size(), static_cast<size_t>(hours));
         QVERIFY(std::abs(shape.steps.back().right - m_view->lines()->plotRect().width()) < 1);
@@ -297,7 +297,7 @@ void CurveViewTest::theSameNumberEverywhere() {
         QVERIFY(m_view->reading().contains(u"GenerationkWh %1 kWh"_s.arg(curvetext::number(sample(hour)))));
         QCOMPARE(m_view->matrix()->table()->currentIndex().data(MatrixModel::ValueRole).toLongLong(), sample(hour));
         m_view->lines()->grab();
-        const CurveShape &shape = m_view->lines()->renderer()->shapes().front();
+        const CurveShape &shape = *m_view->lines()->renderer()->shapes().front();
         const auto drawn = static_cast<size_t>(hour - m_view->scope().range().begin / 3600);
         QCOMPARE(shape.steps[drawn].value, sample(hour));
     }
@@ -306,7 +306,7 @@ void CurveViewTest::theSameNumberEverywhere() {
 void CurveViewTest::gapsAreGaps() {
     showDays(gapDay, gapDay);
     m_view->lines()->grab();
-    const auto &steps = m_view->lines()->renderer()->shapes().front().steps;
+    const auto &steps = m_view->lines()->renderer()->shapes().front()->steps;
     QCOMPARE(steps.size(), size_t(23));
     QVERIFY(steps[14].left - steps[13].right > 10); // not joined, not zero
     m_view->scope().setCrosshair(madrid::midnight(gapDay) + 14);
@@ -421,7 +421,7 @@ void CurveViewTest::matrixFollowsAndLeads() {
 void CurveViewTest::heatMapCells() {
     const TimeSpan week = TimeSpan::ofDays({2025, 10, 20}, {2025, 10, 26});
     const TimeScale scale(week, 1690); // 10 pixels an hour
-    const HeatMap map = heatMapOf(*m_set->series[0].curve, scale, 1100);
+    const HeatMap map = heatMapOf(*m_set->series[0].curve, scale, HeatScale(1100, false));
     QCOMPARE(map.image.size(), QSize(1690, 25));
     const QRgb window = theme::color(Token::Window).rgb();
     QCOMPARE(map.image.pixel(5, 0), window);     // slot 24 of an ordinary day
@@ -430,7 +430,8 @@ void CurveViewTest::heatMapCells() {
     const UtcHour hour = madrid::midnight({2025, 10, 22}) + 9;
     const auto shade = static_cast<double>(sample(hour) * 255 / 1100) / 255;
     QCOMPARE(map.image.pixel(500, 24 - 9), theme::heat(shade).rgb());
-    const HeatMap gap = heatMapOf(*m_set->series[0].curve, TimeScale(TimeSpan::ofDays(gapDay, gapDay), 240), 1100);
+    const HeatMap gap =
+        heatMapOf(*m_set->series[0].curve, TimeScale(TimeSpan::ofDays(gapDay, gapDay), 240), HeatScale(1100, false));
     QCOMPARE(gap.missing.size(), size_t(1));
     QCOMPARE(gap.missing.front().slot, 14);
     QCOMPARE(gap.missing.front().last - gap.missing.front().first, 240);
@@ -442,10 +443,10 @@ void CurveViewTest::drawsNoMoreThanThePixels() {
     m_view->scope().chooseStep(CurveStep::Hour);
     m_view->lines()->grab();
     const auto width = static_cast<size_t>(m_view->lines()->plotRect().width()) + 1;
-    for (const CurveShape &shape : m_view->lines()->renderer()->shapes()) {
-        QVERIFY(shape.dense);
-        QVERIFY(shape.steps.empty());
-        QVERIFY(shape.columns.size() <= width);
+    for (const CurveShape *shape : m_view->lines()->renderer()->shapes()) {
+        QVERIFY(shape->dense);
+        QVERIFY(shape->steps.empty());
+        QVERIFY(shape->columns.size() <= width);
     }
 }
 
@@ -453,8 +454,8 @@ void CurveViewTest::exports() {
     showDays({2025, 10, 26}, {2025, 10, 26});
     const QStringList lines = curveexport::csv(m_view->scope()).split(u'\n');
     QCOMPARE(lines.size(), 27); // header, 25 hours, end
-    QCOMPARE(lines[0], u"time (Europe/Madrid);GenerationkWh (kWh);Alcolea (kWh)"_s);
-    QCOMPARE(lines[3], u"2025-10-26 02:00+02:00;%1;%2"_s.arg(sample(madrid::midnight(octoberDay) + 2))
+    QCOMPARE(lines[0], u"time (Europe/Madrid);time (UTC);GenerationkWh (kWh);Alcolea (kWh)"_s);
+    QCOMPARE(lines[3], u"2025-10-26 02:00+02:00;2025-10-26T00:00:00Z;%1;%2"_s.arg(sample(madrid::midnight(octoberDay) + 2))
                            .arg(2 * sample(madrid::midnight(octoberDay) + 2)));
     QVERIFY(lines[4].startsWith(u"2025-10-26 02:00+01:00;"_s));
     m_view->scope().chooseStep(CurveStep::Month);

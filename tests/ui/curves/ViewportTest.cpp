@@ -255,16 +255,16 @@ void ViewportTest::stepsOverClockChanges() {
 }
 
 void ViewportTest::valueTicksAreNice() {
-    const ValueAxis hours(0, 2072, 300, 44, QStringLiteral("kWh"), CurveStep::Hour, false);
+    const ValueAxis hours(0, 2072, 300, 44, {QStringLiteral("kWh"), CurveStep::Hour});
     QCOMPARE(hours.title(), QStringLiteral("kWh"));
     QCOMPARE(hours.ticks()[1].text, QStringLiteral("500"));
     QVERIFY(hours.max() >= 2072);
-    const ValueAxis days(0, 20'300, 300, 60, QStringLiteral("kWh"), CurveStep::Day, false);
+    const ValueAxis days(0, 20'300, 300, 60, {QStringLiteral("kWh"), CurveStep::Day, false, true});
     QCOMPARE(days.title(), QStringLiteral("MWh a day"));
     QCOMPARE(days.ticks()[1].text, QStringLiteral("5"));
-    const ValueAxis few(0, 1, 300, 44, QStringLiteral("kWh"), CurveStep::Hour, false);
+    const ValueAxis few(0, 1, 300, 44, {QStringLiteral("kWh"), CurveStep::Hour});
     QCOMPARE(few.ticks().size(), 2); // 0 and 1, no halves of a kWh
-    const ValueAxis debt(-400, 900, 300, 44, QStringLiteral("kWh"), CurveStep::Hour, false);
+    const ValueAxis debt(-400, 900, 300, 44, {QStringLiteral("kWh"), CurveStep::Hour});
     QVERIFY(debt.min() <= -400);
     QVERIFY(debt.y(0) < 300 && debt.y(0) > 0);
     QVERIFY(

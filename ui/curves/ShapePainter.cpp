@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Generation Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/curves/ShapePainter.h"
+
+#include "ui/common/Theme.h"
+#include "ui/curves/HaloLine.h"
+#include "ui/curves/PlotFrame.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gkwh {
+
+using plotframe::snap;
+
+namespace {
+
+constexpr double thickStep = 4;     // steps at least so wide are drawn 2 px thick
+constexpr double meanGround = 0.45; // of the day line under the line of means
+constexpr double areaGround = 0.26;
+
+} // namespace
+
+ShapePainter::ShapePainter(QPainter &painter, const CurveScope &scope, const PlotBand &band, double ratio)
+    : m_painter(painter), m_scope(scope), m_band(band), m_ratio(ratio), m_zero(y(0)) {}
+
+double ShapePainter::y(double value) const { return snap(m_band.area.top() + m_band.axis.y(value), m_ratio); }
+
+void ShapePainter::paint(const CurveShape &shape) {
+    if (shape.dense)
+        paintColumns(shape);
+    else if (!shape.steps.empty())
+        paintSteps(shape);
+}
+
+void ShapePainter::fillToZero(const CurveSeries &series, double left, double right, double value) {
+    const double edge = y(value);
+    if (edge == m_zero)
+        return;
+    QColor fill = theme::color(series.isDifference() && value < 0 ? Token::PaidBack : series.token);
+    if (!series.isDifference())
+        fill.setAlphaF(static_cast<float>(areaGround));
+    m_painter.fillRect(QRectF(QPointF(left, std::min(edge, m_zero)), QPointF(right, std::max(edge, m_zero))), fill);
+}
+
+void ShapePainter::paintSteps(const CurveShape &shape) {
+    const CurveSeries &series = m_scope.set().series[shape.series];
+    const bool filled = series.role != CurveRole::Line;
+    const bool thinned = m_scope.drawsMeans() && !series.isLevel();
+    const double widest = shape.steps[shape.steps.size() / 2].right - shape.steps[shape.steps.size() / 2].left;
+    const QColor own = theme::color(series.token);
+    const QColor color = thinned ? plotframe::mixed(own, theme::color(Token::Base), meanGround) : own;
+    const double wanted = widest >= thickStep && !thinned ? 2.0 : 1.0;
+    const double thick = std::max(1.0, std::round(wanted * m_ratio)) / m_ratio;
+    double lastRight = -1e9, lastY = 0;
+    for (const ShapeStep &step : shape.steps) {
+        const double left = snap(m_band.area.left() + step.left, m_ratio);
+        const double right = snap(m_band.area.left() + step.right, m_ratio);
+        if (filled)
+            fillToZero(series, left, right, static_cast<double>(step.value));
+        if (series.isDifference())
+            continue; // its bars need no edge, and its two colours no third
+        const double middle = y(static_cast<double>(step.value));
+        // zeros are thin: nights would else cover the axis
+        m_painter.fillRect(QRectF(left, snap(middle - thick / 2, m_ratio), right - left + thick,
+                                  step.value == 0 ? 1 / m_ratio : thick),
+                           color);
+        if (std::abs(left - lastRight) < 0.5 && middle != lastY)
+            m_painter.fillRect(QRectF(left, snap(std::min(middle, lastY) - thick / 2, m_ratio), thick,
+                                      std::abs(middle - lastY) + thick),
+                               color);
+        lastRight = right;
+        lastY = middle;
+    }
+}
+
+void ShapePainter::paintColumns(const CurveShape &shape) {
+    const CurveSeries &series = m_scope.set().series[shape.series];
+    const bool filled = series.role == CurveRole::Area;
+    const QColor own = theme::color(series.token);
+    // opaque, mixed beforehand: a translucent column costs ten times as much
+    const QColor color = m_scope.drawsMeans() ? plotframe::mixed(own, theme::color(Token::Base), meanGround) : own;
+    const double pixel = 1 / m_ratio;
+    const ColumnExtremes *before = nullptr;
+    for (size_t c = 0; c < shape.columns.size(); ++c) {
+        const ColumnExtremes &one = shape.columns[c];
+        if (one.known == 0) {
+            before = nullptr;
+            continue;
+        }
+        const double x = m_band.area.left() + static_cast<double>(c) * pixel;
+        if (series.isDifference()) {
+            fillToZero(series, x, x + pixel, static_cast<double>(std::max<qint64>(one.max, 0)));
+            fillToZero(series, x, x + pixel, static_cast<double>(std::min<qint64>(one.min, 0)));
+            continue;
+        }
+        const bool joined = before && before->closesKnown && one.opensKnown;
+        const auto high = joined ? std::max(one.max, before->last) : one.max;
+        const auto low = joined ? std::min(one.min, before->last) : one.min;
+        const double top = y(static_cast<double>(high));
+        if (filled && low > 0)
+            fillToZero(series, x, x + pixel, static_cast<double>(low));
+        m_painter.fillRect(QRectF(x, top, pixel, y(static_cast<double>(low)) - top + pixel), color);
+        before = &one;
+    }
+}
+
+void ShapePainter::paintMeans(size_t series, const TimeScale &scale) {
+    std::vector<std::vector<QPointF>> runs(1);
+    for (const MeanDay &mean : m_scope.tables(series).means) {
+        if (mean.known)
+            runs.back().emplace_back(m_band.area.left() + scale.x(mean.second),
+                                     m_band.area.top() + m_band.axis.y(mean.value));
+        else if (!runs.back().empty())
+            runs.emplace_back();
+    }
+    const CurveSeries &one = m_scope.set().series[series];
+    const Token line = one.isDifference() ? Token::Text : one.token;
+    paintHaloLine(m_painter, runs, {theme::color(line), theme::color(Token::Base)}, m_band.area, m_ratio);
+}
+
+} // namespace gkwh
