@@ -156,10 +156,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderSection: {
         const QRect &rect = option->rect;
         const QRect line(rect.left(), rect.bottom(), rect.width(), 1);
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header && header->orientation == Qt::Vertical) { // the names of rows belong to the rows
+            painter->fillRect(rect, color(Token::Base));
+            return;
+        }
         painter->fillRect(rect, color(Token::Header));
         painter->fillRect(line, color(Token::Line));
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-            header && header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::End
+        if (header && header->position != QStyleOptionHeader::End
             && header->position != QStyleOptionHeader::OnlyOneSection)
             painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height() - 1), color(Token::Rule));
         return;
@@ -173,6 +177,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         return;
     case CE_HeaderEmptyArea:
+        if (!option->state.testFlag(State_Horizontal)) {
+            painter->fillRect(option->rect, color(Token::Base));
+            return;
+        }
         painter->fillRect(option->rect, color(Token::Header));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           color(Token::Line));

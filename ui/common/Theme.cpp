@@ -51,6 +51,9 @@ constexpr std::array<Pair, 7> HeatStops{{
 Mode s_mode = Mode::Light;
 bool s_dark = false;
 QPalette s_system; ///< what the desktop gave before the first apply()
+thread_local int s_papers = 0;
+
+constexpr double paperPixelsPerPoint = 96.0 / 72;
 
 QRgb pick(const Pair &pair, bool dark) { return dark ? pair.dark : pair.light; }
 
@@ -157,15 +160,15 @@ void apply(QApplication &app, Mode mode) {
 
 Mode mode() { return s_mode; }
 
-bool isDark() { return s_dark; }
+bool isDark() { return s_dark && s_papers == 0; }
 
-bool isHighContrast() { return s_mode == Mode::HighContrast; }
+bool isHighContrast() { return s_mode == Mode::HighContrast && s_papers == 0; }
 
-QColor color(Token token) { return isHighContrast() ? highContrastColor(token) : color(token, s_dark); }
+QColor color(Token token) { return isHighContrast() ? highContrastColor(token) : color(token, isDark()); }
 
 QColor color(Token token, bool dark) { return QColor::fromRgb(pick(Colours[std::size_t(token)], dark)); }
 
-QColor heat(double share) { return heat(share, s_dark); }
+QColor heat(double share) { return heat(share, isDark()); }
 
 QColor heat(double share, bool dark) {
     const double place = std::pow(std::clamp(share, 0.0, 1.0), 0.85) * double(HeatStops.size() - 1);
@@ -219,8 +222,16 @@ QFont font(Type type) {
         scale(0.85);
         break;
     }
+    if (s_papers > 0) {
+        font.setPixelSize(std::max(int(std::lround(font.pointSizeF() * paperPixelsPerPoint)), 1));
+        font.setHintingPreference(QFont::PreferNoHinting);
+    }
     return font;
 }
+
+PaperScope::PaperScope() { ++s_papers; }
+
+PaperScope::~PaperScope() { --s_papers; }
 
 int controlHeight() { return QFontMetrics(QApplication::font()).height() + 10; }
 

@@ -98,5 +98,14 @@ int panelTitleHeight();
 
 QPalette palette(bool dark);
 
+/// For what goes to paper or into a file: while one lives, this thread draws in the light colours, and its fonts are
+/// sized in pixels of 1/96 inch without hinting, so that they keep their size on every device. They may be nested.
+class PaperScope {
+public:
+    PaperScope();
+    ~PaperScope();
+    Q_DISABLE_COPY_MOVE(PaperScope)
+};
+
 } // namespace theme
 } // namespace gkwh

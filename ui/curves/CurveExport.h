@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is seen, to take away: picture, SVG, PDF, values. It draws anew at the size wanted and owns nothing.
+// What is seen, to take away: picture, drawing, pages, values. It draws anew at the size wanted, always in the light
+// colours, without crosshair, and owns nothing.
 #pragma once
 
-#include "ui/curves/CurveScope.h"
+#include "ui/curves/CurveExportText.h"
 
 #include <QImage>
 #include <QSizeF>
@@ -13,21 +14,27 @@ class QPainter;
 
 namespace gkwh::curveexport {
 
+/// Which panes are seen, and how large.
 struct Figure {
     QSizeF size{1200, 600}; ///< device-independent pixels
     bool lines = true;
     bool heatMap = false;
+    const MatrixModel *matrix = nullptr; ///< of the table where it is seen; pages and values carry it
+    QDateTime made = {};                 ///< stands small at the foot; invalid for none
+
+    bool hasPicture() const { return lines || heatMap; }
 };
 
-/// Title, legend, panes and a sentence, on any painter with `ratio` device pixels a pixel.
+/// Title, facts, legend, panes and imprint on any painter with `ratio` device pixels a pixel. Within a PaperScope.
 void paint(QPainter &painter, const CurveScope &scope, const Figure &figure, double ratio);
 QImage image(const CurveScope &scope, const Figure &figure, double scale);
-/// Both answer false when the device cannot be written.
+/// Both answer false when the device cannot be written. A PDF has the pages that are printed.
 bool writeSvg(QIODevice &device, const CurveScope &scope, const Figure &figure);
 bool writePdf(QIODevice &device, const CurveScope &scope, const Figure &figure);
 
-/// One line a step of the range, one column a curve shown: times with their offset, the unit in the header, nothing
-/// where nothing is known. Separated by semicolons, as all files of readings are.
+/// The values seen: the matrix where it alone is seen, else those of the steps.
+QString table(const CurveScope &scope, const Figure &figure, QChar separator);
+/// Those of the steps, separated by semicolons as all files of readings are.
 QString csv(const CurveScope &scope);
 
 } // namespace gkwh::curveexport

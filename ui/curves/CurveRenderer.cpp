@@ -139,12 +139,17 @@ void CurveRenderer::paintBand(QPainter &painter, const PlotBand &band) const {
     painter.setClipRect(band.area.adjusted(0, -1, 0, 1)); // a line on the edge is whole
     if (!band.isStrip)
         paintGaps(painter, band);
+    std::vector<const CurveShape *> order;
+    for (const CurveShape &shape : band.shapes)
+        order.push_back(&shape);
+    if (m_scope.comparison()) // the one compared lies on the one it is compared with
+        std::reverse(order.begin(), order.end());
     ShapePainter shapes(painter, m_scope, band, m_ratio);
-    // the first is the one that matters, so it lies on top
-    std::for_each(band.shapes.rbegin(), band.shapes.rend(), [&](const CurveShape &shape) { shapes.paint(shape); });
-    if (m_scope.drawsMeans() && !band.isStrip) {
-        std::for_each(band.shapes.rbegin(), band.shapes.rend(),
-                      [&](const CurveShape &shape) { shapes.paintMeans(shape.series, m_scale); });
+    for (const CurveShape *shape : order)
+        shapes.paint(*shape);
+    for (const CurveShape *shape : order) {
+        if (m_scope.drawsMeans() && !band.isStrip)
+            shapes.paintMeans(shape->series, m_scale);
     }
     painter.restore();
     if (band.isStrip)

@@ -20,6 +20,8 @@
 #include "ui/curves/PaneHeader.h"
 
 #include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +30,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QUrl>
 
 #include <array>
 
@@ -53,19 +56,34 @@ CurveView::CurveView(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     build();
-    auto *exporting = new ExportMenu(
-        m_toolbar->exportMenu(), m_scope,
-        [this] {
-            return curveexport::Figure{QSizeF(size()), isPaneOn(Pane::Lines), isPaneOn(Pane::HeatMap)};
-        },
-        this);
-    connect(exporting, &ExportMenu::done, this, &CurveView::exported);
-    connect(exporting, &ExportMenu::failed, this, &CurveView::exportFailed);
+    addExports();
     connect(m_toolbar, &CurveToolbar::paneToggled, this, &CurveView::showPane);
     connect(m_scope, &CurveScope::crosshairChanged, this, &CurveView::announce);
     for (const Pane pane : allPanes)
         showPane(pane, isPaneOn(pane));
 }
+
+void CurveView::addExports() {
+    const auto seen = [this] {
+        if (isPaneOn(Pane::Matrix))
+            m_matrix->refreshNow();
+        return curveexport::Figure{QSizeF(size()), isPaneOn(Pane::Lines), isPaneOn(Pane::HeatMap),
+                                   isPaneOn(Pane::Matrix) ? m_matrix->model() : nullptr};
+    };
+    m_exporting = new ExportMenu(m_toolbar->exportMenu(), m_scope, seen, this);
+    connect(m_exporting, &ExportMenu::done, this, [this](const QString &path) {
+        const auto openFolder = [path] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+        };
+        Q_EMIT said({Message::Kind::Ok, tr("Written to %1.").arg(QDir::toNativeSeparators(path)), tr("Open folder"),
+                     openFolder, u"exported"_s});
+    });
+    connect(m_exporting, &ExportMenu::failed, this, [this](const QString &words) {
+        Q_EMIT said({Message::Kind::Bad, words, {}, {}, u"exported"_s});
+    });
+}
+
+void CurveView::copy() { m_exporting->copyTable(); }
 
 void CurveView::build() {
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 // It owns its panes and what is looked at; the curves are immutable and shared.
 #pragma once
 
+#include "ui/common/Message.h"
 #include "ui/curves/CurveScope.h"
 #include "ui/curves/CurveToolbar.h"
 
@@ -15,6 +16,7 @@ namespace gkwh {
 
 class CompareBar;
 class CurveLegend;
+class ExportMenu;
 class HeatMapPane;
 class LinesPane;
 class MatrixPane;
@@ -57,9 +59,13 @@ public:
     MeasureBar *measureBar() const { return m_measure; }
     CurveToolbar *toolbar() const { return m_toolbar; }
 
+public Q_SLOTS:
+    /// The values of what is seen, as a table on the clipboard.
+    void copy();
+
 Q_SIGNALS:
-    void exported(const QString &path);
-    void exportFailed(const QString &words);
+    /// What became of an export, for whoever shows messages.
+    void said(const Message &message);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +74,7 @@ protected:
 
 private:
     void build();
+    void addExports();
     QWidget *makeHeat();
     void showPane(Pane pane, bool on);
     void applyState(const QJsonObject &state);
@@ -84,6 +91,7 @@ private:
     HeatMapPane *m_heatMap;
     QWidget *m_heat = nullptr;
     MatrixPane *m_matrix;
+    ExportMenu *m_exporting = nullptr;
     QJsonObject m_waitingState;
 };
 

@@ -82,6 +82,25 @@ void paintOnPixels(QPainter &painter, const std::vector<std::vector<QPointF>> &r
     painter.drawImage(QRectF(QPointF(pixels.topLeft()) / ratio, QSizeF(pixels.size()) / ratio), image.image());
 }
 
+/// The part of a run between two verticals: not every device clips.
+std::vector<QPointF> cut(const std::vector<QPointF> &run, double left, double right) {
+    std::vector<QPointF> part;
+    for (size_t p = 0; p < run.size(); ++p) {
+        const auto crossing = [&](double x) {
+            const QPointF step = run[p] - run[p - 1];
+            return QPointF(x, run[p - 1].y() + step.y() * (x - run[p - 1].x()) / step.x());
+        };
+        const auto crosses = [&](double x) { return p > 0 && (run[p - 1].x() < x) != (run[p].x() < x); };
+        for (const double edge : {left, right}) {
+            if (crosses(edge))
+                part.push_back(crossing(edge));
+        }
+        if (run[p].x() >= left && run[p].x() <= right)
+            part.push_back(run[p]);
+    }
+    return part;
+}
+
 } // namespace
 
 void paintHaloLine(QPainter &painter, const std::vector<std::vector<QPointF>> &runs, const HaloPen &pen,
@@ -95,8 +114,10 @@ void paintHaloLine(QPainter &painter, const std::vector<std::vector<QPointF>> &r
     painter.setBrush(Qt::NoBrush);
     for (const QPen &stroke : {QPen(pen.halo, pen.haloWidth), QPen(pen.line, pen.width)}) {
         painter.setPen(stroke);
-        for (const auto &run : runs)
-            painter.drawPolyline(run.data(), static_cast<int>(run.size()));
+        for (const auto &run : runs) {
+            const std::vector<QPointF> seen = cut(run, clip.left(), clip.right());
+            painter.drawPolyline(seen.data(), static_cast<int>(seen.size()));
+        }
     }
     painter.restore();
 }

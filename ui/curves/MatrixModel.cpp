@@ -109,8 +109,8 @@ QVariant MatrixModel::display(const CurveSum &sum, int column) const {
         return QString(dot);
     if (sum.knownHours == 0)
         return {};
-    if (m_kind == Kind::DayHours && !isSumColumn(column))
-        return QString::number(sum.value); // 25 columns have no room for separators
+    if (hasSlots() && !isSumColumn(column)) // 25 columns have no room for separators
+        return sum.value < 0 ? u'\u2212' + QString::number(-sum.value) : QString::number(sum.value);
     return sum.missingHours > 0 ? u"* %1"_s.arg(curvetext::number(sum.value)) : curvetext::number(sum.value);
 }
 

@@ -203,7 +203,7 @@ void MatrixPane::fitColumns() {
     const QScopedValueRollback fitting(m_fitting, true);
     const int columns = m_model->columnCount();
     const bool byHour = columns == madrid::slotsPerDay + 1;
-    const QString sample = m_model->kind() == MatrixModel::Kind::DayHours ? u"0000"_s : u"000,000"_s;
+    const QString sample = m_model->kind() == MatrixModel::Kind::DayHours ? u"0000"_s : u"00000"_s;
     QFont font = theme::font(theme::Type::Second);
     if (byHour && QFontMetrics(font).horizontalAdvance(sample) * columns > m_table->viewport()->width() * 3 / 4)
         font = theme::font(theme::Type::Axis);

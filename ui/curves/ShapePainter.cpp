@@ -18,13 +18,18 @@ namespace {
 constexpr double thickStep = 4;     // steps at least so wide are drawn 2 px thick
 constexpr double meanGround = 0.45; // of the day line under the line of means
 constexpr double areaGround = 0.26;
+constexpr double outside = 3;       // pixels beyond the plot, where a line is out of sight
 
 } // namespace
 
 ShapePainter::ShapePainter(QPainter &painter, const CurveScope &scope, const PlotBand &band, double ratio)
     : m_painter(painter), m_scope(scope), m_band(band), m_ratio(ratio), m_zero(y(0)) {}
 
-double ShapePainter::y(double value) const { return snap(m_band.area.top() + m_band.axis.y(value), m_ratio); }
+double ShapePainter::y(double value) const {
+    // what is cut off stays near: not every device clips
+    const double inside = std::clamp(m_band.axis.y(value), -outside, m_band.area.height() + outside);
+    return snap(m_band.area.top() + inside, m_ratio);
+}
 
 void ShapePainter::paint(const CurveShape &shape) {
     if (shape.dense)

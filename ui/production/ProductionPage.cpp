@@ -132,12 +132,7 @@ QWidget *ProductionPage::makeRight() {
     m_curves->setPaneOn(CurveView::Pane::HeatMap, true);
     m_right->addWidget(m_curves);
     panel->add(m_right, 1);
-    connect(m_curves, &CurveView::exported, this, [this](const QString &path) {
-        post({Message::Kind::Ok, tr("%1 written.").arg(path)});
-    });
-    connect(m_curves, &CurveView::exportFailed, this, [this](const QString &words) {
-        post({Message::Kind::Bad, words});
-    });
+    connect(m_curves, &CurveView::said, this, &ProductionPage::post);
     return panel;
 }
 

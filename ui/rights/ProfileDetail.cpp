@@ -87,9 +87,7 @@ ProfileDetail::ProfileDetail(OfficeSession &session, Settings &settings, QAction
 
     connect(m_choice, &Segmented::chosenChanged, this, &ProfileDetail::showLower);
     connect(&m_curves->scope(), &CurveScope::crosshairChanged, this, &ProfileDetail::explainCrosshairDay);
-    connect(m_curves, &CurveView::exported, this,
-            [this](const QString &path) { Q_EMIT said(tr("Written to %1.").arg(path)); });
-    connect(m_curves, &CurveView::exportFailed, this, &ProfileDetail::said);
+    connect(m_curves, &CurveView::said, this, &ProfileDetail::said);
 }
 
 void ProfileDetail::showRounding() {

@@ -3,6 +3,7 @@
 // The selected profile: its curve above, below its runs and how the hours of a day were rounded. Owns these views.
 #pragma once
 
+#include "ui/common/Message.h"
 #include "ui/rights/RightsQuery.h"
 
 #include <QWidget>
@@ -43,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void refused(const gkwh::Refusal &refusal);
-    void said(const QString &sentence);
+    void said(const Message &message);
 
 private:
     void take(ProfileSnapshot snapshot);

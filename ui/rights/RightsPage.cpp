@@ -66,9 +66,7 @@ RightsPage::RightsPage(OfficeSession &session, Settings &settings, QWidget *pare
     setBody(body);
 
     connect(m_detail, &ProfileDetail::refused, this, &RightsPage::tell);
-    connect(m_detail, &ProfileDetail::said, this, [this](const QString &sentence) {
-        post({Message::Kind::Info, sentence, {}, {}, u"detail"_s});
-    });
+    connect(m_detail, &ProfileDetail::said, this, &RightsPage::post);
     connect(&m_session, &OfficeSession::changed, this, &RightsPage::reload);
     reload();
 }

@@ -56,11 +56,17 @@ QList<KeyPart> keyParts() {
         {QT_TRANSLATE_NOOP("ShortcutSheet", "Curves"),
          {{"Left, Right",
            QT_TRANSLATE_NOOP("ShortcutSheet", "move the crosshair; with Shift a day, with Ctrl a month")},
-          {"+, -", QT_TRANSLATE_NOOP("ShortcutSheet", "zoom")},
+          {"Home, End", QT_TRANSLATE_NOOP("ShortcutSheet", "first and last step seen")},
+          {"+, -", QT_TRANSLATE_NOOP("ShortcutSheet", "zoom; with Ctrl the values alone")},
           {"0", QT_TRANSLATE_NOOP("ShortcutSheet", "all there is")},
-          {"Backspace", QT_TRANSLATE_NOOP("ShortcutSheet", "back to the zoom before")},
+          {"Backspace", QT_TRANSLATE_NOOP("ShortcutSheet", "back to the zoom before; with Shift forward again")},
+          {"PgUp, PgDown", QT_TRANSLATE_NOOP("ShortcutSheet", "the stretch before, the next one")},
+          {"Space", QT_TRANSLATE_NOOP("ShortcutSheet", "set the second cursor here; Z zooms to between, Esc ends")},
+          {"C", QT_TRANSLATE_NOOP("ShortcutSheet", "compare with another time or curve")},
+          {"S", QT_TRANSLATE_NOOP("ShortcutSheet", "each curve in its own plot")},
           {"L, H, M", QT_TRANSLATE_NOOP("ShortcutSheet", "lines, heat map, matrix")},
-          {"Ctrl+C", QT_TRANSLATE_NOOP("ShortcutSheet", "copy the values shown")}}},
+          {"Ctrl+C, Ctrl+Shift+C", QT_TRANSLATE_NOOP("ShortcutSheet", "copy the values shown, or the picture")},
+          {"Ctrl+P", QT_TRANSLATE_NOOP("ShortcutSheet", "print, with a preview")}}},
     };
 }
 
