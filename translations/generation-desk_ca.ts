@@ -1235,28 +1235,52 @@
         <translation>mou la creu; amb Maj. un dia, amb Ctrl un mes</translation>
     </message>
     <message>
-        <source>zoom</source>
-        <translation>zoom</translation>
-    </message>
-    <message>
         <source>all there is</source>
         <translation>tot el que hi ha</translation>
-    </message>
-    <message>
-        <source>back to the zoom before</source>
-        <translation>torna al zoom anterior</translation>
     </message>
     <message>
         <source>lines, heat map, matrix</source>
         <translation>línies, mapa de calor, matriu</translation>
     </message>
     <message>
-        <source>copy the values shown</source>
-        <translation>copia els valors que es veuen</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Dreceres de teclat</translation>
+    </message>
+    <message>
+        <source>first and last step seen</source>
+        <translation>primer i últim pas que es veuen</translation>
+    </message>
+    <message>
+        <source>zoom; with Ctrl the values alone</source>
+        <translation>zoom; amb Ctrl, només els valors</translation>
+    </message>
+    <message>
+        <source>back to the zoom before; with Shift forward again</source>
+        <translation>torna al zoom d’abans; amb Maj, cap endavant</translation>
+    </message>
+    <message>
+        <source>the stretch before, the next one</source>
+        <translation>el tram d’abans, el següent</translation>
+    </message>
+    <message>
+        <source>set the second cursor here; Z zooms to between, Esc ends</source>
+        <translation>posa aquí el segon cursor; Z amplia l’entremig, Esc acaba</translation>
+    </message>
+    <message>
+        <source>compare with another time or curve</source>
+        <translation>compara amb un altre temps o corba</translation>
+    </message>
+    <message>
+        <source>each curve in its own plot</source>
+        <translation>cada corba en el seu gràfic</translation>
+    </message>
+    <message>
+        <source>copy the values shown, or the picture</source>
+        <translation>copia els valors que es veuen, o la imatge</translation>
+    </message>
+    <message>
+        <source>print, with a preview</source>
+        <translation>imprimeix, amb previsualització</translation>
     </message>
 </context>
 <context>
@@ -1267,10 +1291,151 @@
     </message>
 </context>
 <context>
+    <name>gkwh::CompareBar</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparació</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>a curve compared with another</comment>
+        <translation>amb</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the day on which the other stretch begins</comment>
+        <translation>des del</translation>
+    </message>
+    <message>
+        <source>End the comparison (C)</source>
+        <translation>Acaba la comparació (C)</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Corba</translation>
+    </message>
+    <message>
+        <source>The other curve</source>
+        <translation>L’altra corba</translation>
+    </message>
+    <message>
+        <source>Time of the other curve</source>
+        <translation>Temps de l’altra corba</translation>
+    </message>
+    <message>
+        <source>Day on which the other stretch begins</source>
+        <translation>Dia en què comença l’altre tram</translation>
+    </message>
+    <message>
+        <source>The day that stands beside the first day seen</source>
+        <translation>El dia que queda al costat del primer dia que es veu</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>al mateix temps</translation>
+    </message>
+    <message>
+        <source>No hour in common here</source>
+        <translation>Aquí no hi ha cap hora en comú</translation>
+    </message>
+    <message>
+        <source>Difference %1 %2</source>
+        <translation>Diferència %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveComparison</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferència</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>el dia abans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n dia abans</numerusform>
+            <numerusform>%n dies abans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>la setmana abans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before</source>
+        <translation>
+            <numerusform>%n setmana abans</numerusform>
+            <numerusform>%n setmanes abans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>el mes abans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before</source>
+        <translation>
+            <numerusform>%n mes abans</numerusform>
+            <numerusform>%n mesos abans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>l’any abans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years before</source>
+        <translation>
+            <numerusform>%n any abans</numerusform>
+            <numerusform>%n anys abans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gkwh::CurveExport</name>
     <message>
         <source>time (Europe/Madrid)</source>
         <translation>hora (Europe/Madrid)</translation>
+    </message>
+    <message>
+        <source>Every hour of every day: %1</source>
+        <translation>Cada hora de cada dia: %1</translation>
+    </message>
+    <message>
+        <source>step: hour</source>
+        <translation>pas: hora</translation>
+    </message>
+    <message>
+        <source>step: day</source>
+        <translation>pas: dia</translation>
+    </message>
+    <message>
+        <source>step: month</source>
+        <translation>pas: mes</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>hores de %1</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>corbes</translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation>hora (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1463,107 @@
     <message>
         <source>Sum: %1</source>
         <translation>Suma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveMeasure</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n hores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n mesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: sense dades</translation>
+    </message>
+    <message>
+        <source>%1: difference %2 %3</source>
+        <translation>%1: diferència %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: difference %2, sum %3 %4</source>
+        <translation>%1: diferència %2, suma %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveMenu</name>
+    <message>
+        <source>Take the second cursor away</source>
+        <translation>Treu el segon cursor</translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation>Mesura des d’aquí</translation>
+    </message>
+    <message>
+        <source>Zoom to between the cursors</source>
+        <translation>Amplia entre els cursors</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Aquest dia</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Aquesta setmana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Aquest mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Aquest any</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra-ho tot</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Zoom enrere</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compara</translation>
+    </message>
+    <message>
+        <source>Each curve in its own plot</source>
+        <translation>Cada corba en el seu gràfic</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporta</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveRenderer</name>
+    <message numerus="yes">
+        <source>%n more curves have no room here; make it higher, or switch some off</source>
+        <translation>
+            <numerusform>Hi ha %n corba més que no hi cap; feu-ho més alt o apagueu-ne alguna</numerusform>
+            <numerusform>Hi ha %n corbes més que no hi caben; feu-ho més alt o apagueu-ne alguna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1707,18 @@
         <source>Auto: month</source>
         <translation>Auto: mes</translation>
     </message>
+    <message>
+        <source>Measure between two cursors (Space, Shift+drag)</source>
+        <translation>Mesura entre dos cursors (Espai, Maj+arrossegar)</translation>
+    </message>
+    <message>
+        <source>Compare with another time or curve (C)</source>
+        <translation>Compara amb un altre temps o corba (C)</translation>
+    </message>
+    <message>
+        <source>Each curve in its own plot (S)</source>
+        <translation>Cada corba en el seu gràfic (S)</translation>
+    </message>
 </context>
 <context>
     <name>gkwh::CurveView</name>
@@ -1455,6 +1733,14 @@
     <message>
         <source>Curves</source>
         <translation>Corbes</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>S’ha escrit a %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Obre la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +1914,6 @@
         <translation>Copia la imatge</translation>
     </message>
     <message>
-        <source>Copy values</source>
-        <translation>Copia els valors</translation>
-    </message>
-    <message>
         <source>Picture (PNG)…</source>
         <translation>Imatge (PNG)…</translation>
     </message>
@@ -1648,14 +1930,6 @@
         <translation>Dibuix</translation>
     </message>
     <message>
-        <source>Page (PDF)…</source>
-        <translation>Pàgina (PDF)…</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Pàgina</translation>
-    </message>
-    <message>
         <source>Values (CSV)…</source>
         <translation>Valors (CSV)…</translation>
     </message>
@@ -1664,16 +1938,32 @@
         <translation>Valors</translation>
     </message>
     <message>
-        <source>curves</source>
-        <translation>corbes</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporta</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No s’ha pogut escriure %1: %2.</translation>
+        <source>Copy table</source>
+        <translation>Copia la taula</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)…</source>
+        <translation>Pàgines (PDF)…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimeix…</translation>
+    </message>
+    <message>
+        <source>The matrix is a table, not a picture. Copy or print it, or switch on lines or heat map.</source>
+        <translation>La matriu és una taula, no una imatge. Copieu-la o imprimiu-la, o activeu les línies o el mapa de calor.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pàgines</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or save them as PDF.</source>
+        <translation>La impressora no ha acceptat les pàgines. Mireu si està encesa, o deseu-les com a PDF.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2575,25 @@
     </message>
 </context>
 <context>
+    <name>gkwh::MeasureBar</name>
+    <message>
+        <source>Between the two cursors</source>
+        <translation>Entre els dos cursors</translation>
+    </message>
+    <message>
+        <source>Zoom to between the cursors (Z)</source>
+        <translation>Amplia entre els cursors (Z)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>Copia aquestes xifres</translation>
+    </message>
+    <message>
+        <source>Take the second cursor away (Esc)</source>
+        <translation>Treu el segon cursor (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>gkwh::MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -2690,10 +2999,6 @@
         <translation>Encara no hi ha cap planta. Comença per la primera: les seves accions i el dia que comença a produir.</translation>
     </message>
     <message>
-        <source>%1 written.</source>
-        <translation>S’ha escrit %1.</translation>
-    </message>
-    <message>
         <source>%1 has no meter yet, so it counts as producing nothing.</source>
         <translation>%1 encara no té cap comptador, i compta com si no produís res.</translation>
     </message>
@@ -2754,10 +3059,6 @@
     <message>
         <source>Wh carried from one run to the next, 0 to 999; a debt is negative</source>
         <translation>Wh que passen d’una concessió a la següent, de 0 a 999; un deute és negatiu</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>S’ha escrit a %1.</translation>
     </message>
     <message>
         <source>granted in all: %1</source>

@@ -74,6 +74,71 @@
     </message>
 </context>
 <context>
+    <name>gkwh::CurveComparison</name>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years before</source>
+        <translation>
+            <numerusform>%n year before</numerusform>
+            <numerusform>%n years before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveMeasure</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveRenderer</name>
+    <message numerus="yes">
+        <source>%n more curves have no room here; make it higher, or switch some off</source>
+        <translation>
+            <numerusform>%n more curve has no room here; make it higher, or switch one off</numerusform>
+            <numerusform>%n more curves have no room here; make it higher, or switch some off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gkwh::Curves</name>
     <message numerus="yes">
         <source>%n hours</source>

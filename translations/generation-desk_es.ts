@@ -1235,28 +1235,52 @@
         <translation>mover la cruz; con Mayús un día, con Ctrl un mes</translation>
     </message>
     <message>
-        <source>zoom</source>
-        <translation>ampliar o reducir</translation>
-    </message>
-    <message>
         <source>all there is</source>
         <translation>todo lo que hay</translation>
-    </message>
-    <message>
-        <source>back to the zoom before</source>
-        <translation>volver al zoom anterior</translation>
     </message>
     <message>
         <source>lines, heat map, matrix</source>
         <translation>líneas, mapa de calor, matriz</translation>
     </message>
     <message>
-        <source>copy the values shown</source>
-        <translation>copiar los valores mostrados</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>first and last step seen</source>
+        <translation>primer y último paso que se ven</translation>
+    </message>
+    <message>
+        <source>zoom; with Ctrl the values alone</source>
+        <translation>zoom; con Ctrl, solo los valores</translation>
+    </message>
+    <message>
+        <source>back to the zoom before; with Shift forward again</source>
+        <translation>vuelve al zoom anterior; con Mayús, hacia delante</translation>
+    </message>
+    <message>
+        <source>the stretch before, the next one</source>
+        <translation>el tramo anterior, el siguiente</translation>
+    </message>
+    <message>
+        <source>set the second cursor here; Z zooms to between, Esc ends</source>
+        <translation>pone aquí el segundo cursor; Z amplía el intervalo, Esc termina</translation>
+    </message>
+    <message>
+        <source>compare with another time or curve</source>
+        <translation>compara con otro tiempo o curva</translation>
+    </message>
+    <message>
+        <source>each curve in its own plot</source>
+        <translation>cada curva en su gráfico</translation>
+    </message>
+    <message>
+        <source>copy the values shown, or the picture</source>
+        <translation>copia los valores que se ven, o la imagen</translation>
+    </message>
+    <message>
+        <source>print, with a preview</source>
+        <translation>imprime, con vista previa</translation>
     </message>
 </context>
 <context>
@@ -1267,10 +1291,151 @@
     </message>
 </context>
 <context>
+    <name>gkwh::CompareBar</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>a curve compared with another</comment>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the day on which the other stretch begins</comment>
+        <translation>desde el</translation>
+    </message>
+    <message>
+        <source>End the comparison (C)</source>
+        <translation>Terminar la comparación (C)</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>The other curve</source>
+        <translation>La otra curva</translation>
+    </message>
+    <message>
+        <source>Time of the other curve</source>
+        <translation>Tiempo de la otra curva</translation>
+    </message>
+    <message>
+        <source>Day on which the other stretch begins</source>
+        <translation>Día en que empieza el otro tramo</translation>
+    </message>
+    <message>
+        <source>The day that stands beside the first day seen</source>
+        <translation>El día que queda junto al primer día que se ve</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>No hour in common here</source>
+        <translation>Aquí no hay ninguna hora en común</translation>
+    </message>
+    <message>
+        <source>Difference %1 %2</source>
+        <translation>Diferencia %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveComparison</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>el día anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>la semana anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before</source>
+        <translation>
+            <numerusform>%n semana antes</numerusform>
+            <numerusform>%n semanas antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>el mes anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before</source>
+        <translation>
+            <numerusform>%n mes antes</numerusform>
+            <numerusform>%n meses antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>el año anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years before</source>
+        <translation>
+            <numerusform>%n año antes</numerusform>
+            <numerusform>%n años antes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gkwh::CurveExport</name>
     <message>
         <source>time (Europe/Madrid)</source>
         <translation>hora (Europe/Madrid)</translation>
+    </message>
+    <message>
+        <source>Every hour of every day: %1</source>
+        <translation>Cada hora de cada día: %1</translation>
+    </message>
+    <message>
+        <source>step: hour</source>
+        <translation>paso: hora</translation>
+    </message>
+    <message>
+        <source>step: day</source>
+        <translation>paso: día</translation>
+    </message>
+    <message>
+        <source>step: month</source>
+        <translation>paso: mes</translation>
+    </message>
+    <message>
+        <source>hours of %1</source>
+        <translation>horas de %1</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <translation>curvas</translation>
+    </message>
+    <message>
+        <source>time (UTC)</source>
+        <translation>hora (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1463,107 @@
     <message>
         <source>Sum: %1</source>
         <translation>Suma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveMeasure</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: sin datos</translation>
+    </message>
+    <message>
+        <source>%1: difference %2 %3</source>
+        <translation>%1: diferencia %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: difference %2, sum %3 %4</source>
+        <translation>%1: diferencia %2, suma %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveMenu</name>
+    <message>
+        <source>Take the second cursor away</source>
+        <translation>Quitar el segundo cursor</translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation>Medir desde aquí</translation>
+    </message>
+    <message>
+        <source>Zoom to between the cursors</source>
+        <translation>Ampliar entre los cursores</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Zoom atrás</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Each curve in its own plot</source>
+        <translation>Cada curva en su gráfico</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::CurveRenderer</name>
+    <message numerus="yes">
+        <source>%n more curves have no room here; make it higher, or switch some off</source>
+        <translation>
+            <numerusform>Hay %n curva más que no cabe; hágalo más alto o apague alguna</numerusform>
+            <numerusform>Hay %n curvas más que no caben; hágalo más alto o apague alguna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1707,18 @@
         <source>Auto: month</source>
         <translation>Auto: mes</translation>
     </message>
+    <message>
+        <source>Measure between two cursors (Space, Shift+drag)</source>
+        <translation>Medir entre dos cursores (Espacio, Mayús+arrastrar)</translation>
+    </message>
+    <message>
+        <source>Compare with another time or curve (C)</source>
+        <translation>Comparar con otro tiempo o curva (C)</translation>
+    </message>
+    <message>
+        <source>Each curve in its own plot (S)</source>
+        <translation>Cada curva en su gráfico (S)</translation>
+    </message>
 </context>
 <context>
     <name>gkwh::CurveView</name>
@@ -1455,6 +1733,14 @@
     <message>
         <source>Curves</source>
         <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -1628,10 +1914,6 @@
         <translation>Copiar imagen</translation>
     </message>
     <message>
-        <source>Copy values</source>
-        <translation>Copiar valores</translation>
-    </message>
-    <message>
         <source>Picture (PNG)…</source>
         <translation>Imagen (PNG)…</translation>
     </message>
@@ -1648,14 +1930,6 @@
         <translation>Dibujo</translation>
     </message>
     <message>
-        <source>Page (PDF)…</source>
-        <translation>Página (PDF)…</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
         <source>Values (CSV)…</source>
         <translation>Valores (CSV)…</translation>
     </message>
@@ -1664,16 +1938,32 @@
         <translation>Valores</translation>
     </message>
     <message>
-        <source>curves</source>
-        <translation>curvas</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se ha podido escribir %1: %2.</translation>
+        <source>Copy table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)…</source>
+        <translation>Páginas (PDF)…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The matrix is a table, not a picture. Copy or print it, or switch on lines or heat map.</source>
+        <translation>La matriz es una tabla, no una imagen. Cópiela o imprímala, o active las líneas o el mapa de calor.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on, or save them as PDF.</source>
+        <translation>La impresora no ha aceptado las páginas. Mire si está encendida, o guárdelas como PDF.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2575,25 @@
     </message>
 </context>
 <context>
+    <name>gkwh::MeasureBar</name>
+    <message>
+        <source>Between the two cursors</source>
+        <translation>Entre los dos cursores</translation>
+    </message>
+    <message>
+        <source>Zoom to between the cursors (Z)</source>
+        <translation>Ampliar entre los cursores (Z)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>Copiar estas cifras</translation>
+    </message>
+    <message>
+        <source>Take the second cursor away (Esc)</source>
+        <translation>Quitar el segundo cursor (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>gkwh::MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -2690,10 +2999,6 @@
         <translation>Aún no hay ninguna planta. Empiece por la primera: sus acciones y el día en que empieza a producir.</translation>
     </message>
     <message>
-        <source>%1 written.</source>
-        <translation>Se ha escrito %1.</translation>
-    </message>
-    <message>
         <source>%1 has no meter yet, so it counts as producing nothing.</source>
         <translation>%1 aún no tiene contador, así que cuenta como si no produjera nada.</translation>
     </message>
@@ -2754,10 +3059,6 @@
     <message>
         <source>Wh carried from one run to the next, 0 to 999; a debt is negative</source>
         <translation>Wh que pasan de una concesión a la siguiente, de 0 a 999; una deuda es negativa</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
     </message>
     <message>
         <source>granted in all: %1</source>
