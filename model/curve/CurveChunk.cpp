@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/curve/CurveChunk.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
+
+#include <openssl/evp.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +14,29 @@ namespace gkwh::chunk {
 
 namespace {
 
-template <typename Stored>
-QByteArray pack(std::span<const HourlyCurve::Value> values) {
+template <typename Stored, typename Convert>
+QByteArray pack(std::span<const HourlyCurve::Value> values, Convert convert) {
     QByteArray bytes(static_cast<qsizetype>(1 + values.size() * sizeof(Stored)), Qt::Uninitialized);
-    bytes[0] = static_cast<char>(sizeof(Stored));
-    char *out = bytes.data() + 1;
+    char *out = bytes.data();
+    *out++ = static_cast<char>(sizeof(Stored));
     for (const HourlyCurve::Value value : values) {
-        const auto stored =
-            value == HourlyCurve::missing ? std::numeric_limits<Stored>::min() : static_cast<Stored>(value);
-        qToLittleEndian<Stored>(stored, out);
+        qToLittleEndian<Stored>(convert(value), out);
         out += sizeof(Stored);
     }
     return bytes;
+}
+
+/// All of them known and 0 or more, as granted hours are: nothing has to be looked at twice.
+template <typename Stored>
+QByteArray packPlain(std::span<const HourlyCurve::Value> values) {
+    return pack<Stored>(values, [](HourlyCurve::Value value) { return static_cast<Stored>(value); });
+}
+
+template <typename Stored>
+QByteArray packAny(std::span<const HourlyCurve::Value> values) {
+    return pack<Stored>(values, [](HourlyCurve::Value value) {
+        return value == HourlyCurve::missing ? std::numeric_limits<Stored>::min() : static_cast<Stored>(value);
+    });
 }
 
 template <typename Stored>
@@ -42,6 +56,14 @@ bool fits(qint64 least, qint64 most) {
 } // namespace
 
 Result<QByteArray> encode(std::span<const HourlyCurve::Value> values) {
+    quint64 bits = 0; // of all values: the highest tells the width, the sign whether any is negative or missing
+    for (const HourlyCurve::Value value : values)
+        bits |= static_cast<quint64>(value);
+    if (bits <= static_cast<quint64>(std::numeric_limits<qint8>::max()))
+        return packPlain<qint8>(values);
+    if (bits <= static_cast<quint64>(std::numeric_limits<qint16>::max()))
+        return packPlain<qint16>(values);
+
     qint64 least = 0;
     qint64 most = 0;
     for (const HourlyCurve::Value value : values) {
@@ -50,11 +72,11 @@ Result<QByteArray> encode(std::span<const HourlyCurve::Value> values) {
         most = std::max(most, value);
     }
     if (fits<qint8>(least, most))
-        return pack<qint8>(values);
+        return packAny<qint8>(values);
     if (fits<qint16>(least, most))
-        return pack<qint16>(values);
+        return packAny<qint16>(values);
     if (fits<qint32>(least, most))
-        return pack<qint32>(values);
+        return packAny<qint32>(values);
     return refuse("out-of-range"_L1, {{u"value"_s, most > std::numeric_limits<qint32>::max() ? most : least}});
 }
 
@@ -79,6 +101,13 @@ bool decode(const QByteArray &bytes, std::span<HourlyCurve::Value> values) {
     }
 }
 
-QByteArray digest(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+QByteArray digest(const QByteArray &bytes) {
+    // every chunk is digested when it is written and when it is read; Qt's own SHA-256 takes ten times as long
+    static const EVP_MD *sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    std::array<uchar, 32> digest{};
+    if (!EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), digest.data(), nullptr, sha256, nullptr))
+        qFatal("SHA-256 failed: there is no memory left, or no libcrypto");
+    return QByteArray(reinterpret_cast<const char *>(digest.data()), std::ssize(digest));
+}
 
 } // namespace gkwh::chunk

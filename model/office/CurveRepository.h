@@ -46,8 +46,8 @@ public:
     /// Stores the hours that are not missing in `hours`, leaves the others as they are. Hours after the last stored one
     /// are appended; any other difference keeps the former month as a past version. Refuses out-of-range {value}.
     virtual Result<WrittenHours> write(const CurveKey &key, const HourlyCurve &hours) = 0;
-    /// Names of the curves of a kind.
-    virtual Result<QStringList> names(CurveKind kind) = 0;
+    /// Names of the curves of a kind that have a stored hour.
+    virtual Result<QStringList> names(CurveKind kind, AsOf asOf = {}) = 0;
 };
 
 } // namespace gkwh

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rights.grant: one run over all tracked profiles, in one transaction (rights.md §3.4 [N]).
-#include "model/office/GrantRun.h"
+#include "model/office/GrantAhead.h"
 #include "model/office/OfficeAnswers.h"
 #include "model/office/OperationKinds.h"
 
@@ -56,29 +56,13 @@ GrantEntry upToDate(const ProfileState &state) {
     return entry;
 }
 
-/// Grants one profile its days of the run and keeps rights, paid debt, remainder and log.
-Result<GrantEntry> grantProfile(Storage &storage, const GrantBasis &basis, const GrantPlan &plan,
-                                const ProfileState &state) {
-    const auto firstSlot = static_cast<size_t>(plan.from.daysTo(state.targetDay) * madrid::slotsPerDay);
-    GKWH_LET(hours, quantise(basis, firstSlot, state.profile.shares, state.carry));
-    const GrantEntry entry{state.profile.shares,
-                           state.targetDay,
-                           plan.until,
-                           state.carry.remainderWh(),
-                           hours.productionWh,
-                           hours.grantedKwh,
-                           hours.paidDebtKwh,
-                           hours.carry.remainderWh(),
-                           0,
-                           {}};
-    GKWH_TRY(storage.curves().write(CurveKey::rights(entry.shares),
-                                    HourlyCurve::fromSlots(entry.from, std::move(hours.rightsKwh))));
-    if (hours.paidDebtKwh > 0)
-        GKWH_TRY(storage.curves().write(CurveKey::correction(entry.shares),
-                                        HourlyCurve::fromSlots(entry.from, std::move(hours.correctionKwh))));
-    GKWH_TRY(storage.profiles().saveRemainder({entry.shares, plan.until.addDays(1), hours.carry}));
-    GKWH_TRY(storage.profiles().appendEntry(entry));
-    return entry;
+/// Keeps rights, paid debt, remainder and log of a profile.
+Done keep(Storage &storage, const GrantedProfile &profile) {
+    const GrantEntry &entry = profile.entry;
+    GKWH_TRY(storage.curves().write(CurveKey::rights(entry.shares), profile.rights));
+    GKWH_TRY(storage.curves().write(CurveKey::correction(entry.shares), profile.correction));
+    GKWH_TRY(storage.profiles().saveRemainder({entry.shares, entry.until.addDays(1), profile.carry}));
+    return storage.profiles().appendEntry(entry);
 }
 
 Result<QJsonObject> grant(Work &work) {
@@ -94,6 +78,7 @@ Result<QJsonObject> grant(Work &work) {
         GKWH_LET(prepared, grantBasis(reader, plan.from, plan.until));
         basis = std::move(prepared);
     }
+    GrantAhead ahead(basis, plan);
     QJsonArray rows;
     QDate until = plan.until;
     const auto total = static_cast<qint64>(plan.profiles.size());
@@ -102,8 +87,9 @@ Result<QJsonObject> grant(Work &work) {
         const bool hasWork = plan.hasWork(state);
         GrantEntry entry = upToDate(state);
         if (hasWork) {
-            GKWH_LET(granted, grantProfile(work.storage, basis, plan, state));
-            entry = granted;
+            GKWH_LET(granted, ahead.next());
+            GKWH_TRY(keep(work.storage, granted));
+            entry = granted.entry;
         }
         if (state.granted && (!until.isValid() || entry.until > until))
             until = entry.until;

@@ -106,6 +106,8 @@ Result<std::vector<ProfileState>> OfficeReader::profiles() {
     GKWH_LET(known, m_storage.profiles().profiles(m_asOf));
     GKWH_LET(latest, m_storage.profiles().latestRemainders(m_asOf));
     GKWH_LET(totals, m_storage.profiles().grantedTotals(m_asOf));
+    GKWH_LET(curves, m_storage.curves().names(CurveKind::Rights, m_asOf)); // at once, not a question for each profile
+    const QSet<QString> stored(curves.begin(), curves.end());
     QHash<qint64, Remainder> remainderOf;
     for (const Remainder &remainder : latest)
         remainderOf.insert(remainder.shares, remainder);
@@ -117,9 +119,8 @@ Result<std::vector<ProfileState>> OfficeReader::profiles() {
         if (!profile.tracked || !remainderOf.contains(profile.shares))
             continue;
         const Remainder remainder = remainderOf.value(profile.shares);
-        GKWH_LET(extent, m_storage.curves().extent(CurveKey::rights(profile.shares), m_asOf));
         states.push_back({profile, remainder.targetDay, remainder.carry, totalOf.value(profile.shares),
-                          totalOf.contains(profile.shares) || extent.has_value()});
+                          totalOf.contains(profile.shares) || stored.contains(CurveKey::rights(profile.shares).name)});
     }
     return states;
 }

@@ -28,16 +28,25 @@ struct Account {
     qint64 wholeKwh = 0;
 };
 
+/// Where granted kWh go; 0 so far.
+struct Target {
+    std::span<qint64> slots;
+    size_t firstSlot = 0; ///< of the basis
+
+    qint64 &operator[](size_t slot) const { return slots[slot - firstSlot]; }
+};
+
+using Hours = std::span<const GrantBasis::Hour>;
+
 /// Adds the amounts up over all hours, so that an hour waits for nothing but one addition; all of them must fit.
 template <typename Amount, typename Units>
-void addTogether(Account &account, std::span<const qint64> hours, Amount amountOf, Units unitsIn, qint64 unit,
-                 qint64 *granted) {
+void addTogether(Account &account, Hours hours, Amount amountOf, Units unitsIn, qint64 unit, Target granted) {
     quint64 balance = static_cast<quint64>(account.balance);
     quint64 before = 0;
-    for (const qint64 kwh : hours) {
+    for (const auto &[slot, kwh] : hours) {
         balance += amountOf(static_cast<quint64>(kwh));
         const quint64 now = unitsIn(balance);
-        *granted++ = static_cast<qint64>(now - before);
+        granted[slot] = static_cast<qint64>(now - before);
         before = now;
     }
     account.wholeKwh = static_cast<qint64>(before);
@@ -46,17 +55,15 @@ void addTogether(Account &account, std::span<const qint64> hours, Amount amountO
 
 /// The same with each step looked at, for amounts whose sum leaves 64 bits while one by one they may not.
 template <typename CheckedAmount>
-Done addOneByOne(Account &account, std::span<const qint64> hours, CheckedAmount amountOf, qint64 unit,
-                 qint64 *granted) {
-    for (const qint64 kwh : hours) {
+Done addOneByOne(Account &account, Hours hours, CheckedAmount amountOf, qint64 unit, Target granted) {
+    for (const auto &[slot, kwh] : hours) {
         const std::optional<qint64> amount = amountOf(kwh);
         if (!amount || __builtin_add_overflow(account.balance, *amount, &account.balance))
             return outOfRange(kwh);
-        *granted = account.balance / unit;
+        granted[slot] = account.balance / unit;
         account.balance %= unit;
-        if (__builtin_add_overflow(account.wholeKwh, *granted, &account.wholeKwh))
+        if (__builtin_add_overflow(account.wholeKwh, granted[slot], &account.wholeKwh))
             return outOfRange(kwh);
-        ++granted;
     }
     return {};
 }
@@ -67,8 +74,7 @@ bool fits(std::optional<qint64> sum, qint64 carried) {
 }
 
 /// §3.1 steps 1–5 over hours of one run.
-Done grantWh(Account &account, const GrantBasis::Run &run, std::span<const qint64> hours, qint64 shares,
-             qint64 *granted) {
+Done grantWh(Account &account, const GrantBasis::Run &run, Hours hours, qint64 shares, Target granted) {
     const std::optional<qint64> factor = multiplied(1000, shares);
     if (factor && fits(multiplied(run.totalKwh, *factor), account.balance)) {
         addTogether(
@@ -80,8 +86,6 @@ Done grantWh(Account &account, const GrantBasis::Run &run, std::span<const qint6
         return {};
     }
     const auto wattHours = [&](qint64 kwh) -> std::optional<qint64> {
-        if (kwh == 0)
-            return 0;
         const std::optional<qint64> product = factor ? multiplied(kwh, *factor) : std::nullopt;
         return product ? std::optional(*product / run.shares) : std::nullopt;
     };
@@ -89,8 +93,7 @@ Done grantWh(Account &account, const GrantBasis::Run &run, std::span<const qint6
 }
 
 /// §3.7 over hours of one run.
-Done grantExact(Account &account, const GrantBasis::Run &run, std::span<const qint64> hours, qint64 shares,
-                qint64 *granted) {
+Done grantExact(Account &account, const GrantBasis::Run &run, Hours hours, qint64 shares, Target granted) {
     if (fits(multiplied(run.totalKwh, shares), account.balance)) {
         addTogether(
             account, hours, [factor = static_cast<quint64>(shares)](quint64 kwh) { return kwh * factor; },
@@ -111,8 +114,7 @@ void moveTo(Carry &carry, qint64 builtShares) {
 }
 
 /// Grants the hours of one run without looking at debts, and answers how many kWh.
-Result<qint64> grantRun(Carry &carry, const GrantBasis::Run &run, std::span<const qint64> hours, qint64 shares,
-                        qint64 *granted) {
+Result<qint64> grantRun(Carry &carry, const GrantBasis::Run &run, Hours hours, qint64 shares, Target granted) {
     if (carry.algorithm == Algorithm::Wh) {
         Account account{carry.fractionWh, 0};
         GKWH_TRY(grantWh(account, run, hours, shares, granted));
@@ -157,9 +159,7 @@ Result<GrantedHours> quantise(const GrantBasis &basis, size_t firstSlot, qint64 
     for (const GrantBasis::Run &run : basis.runs()) {
         if (run.end <= firstSlot)
             continue;
-        const size_t begin = std::max(run.begin, firstSlot);
-        GKWH_LET(kwh, grantRun(hours.carry, run, basis.productionKwh().subspan(begin, run.end - begin), shares,
-                               hours.rightsKwh.data() + (begin - firstSlot)));
+        GKWH_LET(kwh, grantRun(hours.carry, run, basis.hours(run, firstSlot), shares, {hours.rightsKwh, firstSlot}));
         if (__builtin_add_overflow(hours.grantedKwh, kwh, &hours.grantedKwh))
             return outOfRange(kwh);
     }

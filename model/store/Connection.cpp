@@ -101,6 +101,8 @@ Done Connection::configure(Access access) {
     if (access == Access::ReadWrite) {
         GKWH_TRY(expect(u"PRAGMA journal_mode = WAL"_s, u"PRAGMA journal_mode"_s, u"wal"_s));
         GKWH_TRY(expect(u"PRAGMA synchronous = FULL"_s, u"PRAGMA synchronous"_s, u"2"_s));
+        // 32 MiB at most: a run over all profiles would else write its pages several times before it ends
+        GKWH_TRY(expect(u"PRAGMA cache_size = -32768"_s, u"PRAGMA cache_size"_s, u"-32768"_s));
     }
     m_statements.clear();
     return {};
@@ -147,6 +149,7 @@ Result<QSqlQuery *> Connection::run(const QString &sql, const QVariantList &valu
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), bound(values[i]));
+    ++m_runs;
     if (!query->exec())
         return failed(query->lastError());
     return query.get();

@@ -59,6 +59,8 @@ public:
     bool isInUnit() const { return m_depth > 0; }
 
     qint64 writes() const { return m_writes; }
+    /// How many statements have run: what a question costs however fast the disk is.
+    qint64 statements() const { return m_runs; }
     QString file() const { return m_file; }
 
 private:
@@ -74,6 +76,7 @@ private:
     int m_depth = 0;
     bool m_lost = false; ///< SQLite gave the transaction up; nothing more may run in what remains of it
     qint64 m_writes = 0;
+    qint64 m_runs = 0;
 };
 
 } // namespace gkwh::store

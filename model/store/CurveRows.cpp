@@ -118,9 +118,13 @@ Result<std::optional<UtcHour>> CurveRows::lastHour(qint64 curve, AsOf asOf) {
 }
 
 Result<HourlyCurve> CurveRows::read(const CurveKey &key, QDate from, QDate until, AsOf asOf) {
-    HourlyCurve curve = HourlyCurve::spanning(from, until);
     GKWH_LET(id, idOf(key));
-    if (!id || curve.isEmpty())
+    return id ? readKnown(key, *id, from, until, asOf) : HourlyCurve::spanning(from, until);
+}
+
+Result<HourlyCurve> CurveRows::readKnown(const CurveKey &key, qint64 id, QDate from, QDate until, AsOf asOf) {
+    HourlyCurve curve = HourlyCurve::spanning(from, until);
+    if (curve.isEmpty())
         return curve;
     // as of a moment: the version that was replaced first after it, else today's if the month was begun by then
     const QString sql =
@@ -130,8 +134,8 @@ Result<HourlyCurve> CurveRows::read(const CurveKey &key, QDate from, QDate until
                "WHERE later.curve = chunk.curve AND later.month = chunk.month AND later.replaced_ms > ?) "
                "WHERE chunk.curve = ? AND chunk.month BETWEEN ? AND ? AND chunk.recorded_ms <= ?"_s
              : u"SELECT month, hours, sha256 FROM curve_chunk WHERE curve = ? AND month BETWEEN ? AND ?"_s;
-    const QVariantList values = asOf ? QVariantList{*asOf, *id, monthOf(from), monthOf(until), *asOf}
-                                     : QVariantList{*id, monthOf(from), monthOf(until)};
+    const QVariantList values = asOf ? QVariantList{*asOf, id, monthOf(from), monthOf(until), *asOf}
+                                     : QVariantList{id, monthOf(from), monthOf(until)};
     GKWH_LET(query, m_connection.run(sql, values));
     for (;;) {
         GKWH_LET(more, m_connection.next(*query));
@@ -144,7 +148,7 @@ Result<HourlyCurve> CurveRows::read(const CurveKey &key, QDate from, QDate until
         }
     }
     if (asOf) {
-        GKWH_LET(last, lastHour(*id, asOf));
+        GKWH_LET(last, lastHour(id, asOf));
         cutAfter(curve, last);
     }
     return curve;
@@ -160,13 +164,15 @@ Result<std::optional<CurveExtent>> CurveRows::extent(const CurveKey &key, AsOf a
     GKWH_LET(firstMonth,
              m_connection.value(u"SELECT min(month) FROM curve_chunk WHERE curve = ? AND recorded_ms <= ?"_s,
                                 {*id, asOf.value_or(std::numeric_limits<Moment>::max())}));
-    GKWH_LET(month, read(key, firstDayOf(firstMonth.toInt()), lastDayOf(firstMonth.toInt()), asOf));
+    GKWH_LET(month, readKnown(key, *id, firstDayOf(firstMonth.toInt()), lastDayOf(firstMonth.toInt()), asOf));
     return std::optional(CurveExtent{month.firstKnownHour().value_or(*last), *last});
 }
 
-Result<QStringList> CurveRows::names(CurveKind kind) {
-    GKWH_LET(rows,
-             allRows(m_connection, u"SELECT name FROM curve WHERE kind = ? ORDER BY name"_s, {static_cast<int>(kind)}));
+Result<QStringList> CurveRows::names(CurveKind kind, AsOf asOf) {
+    GKWH_LET(rows, allRows(m_connection,
+                           u"SELECT name FROM curve WHERE kind = ? AND EXISTS (SELECT 1 FROM curve_extent "
+                           "WHERE curve = curve.id AND recorded_ms <= ?) ORDER BY name"_s,
+                           {static_cast<int>(kind), asOf.value_or(std::numeric_limits<Moment>::max())}));
     QStringList names;
     for (const QVariantList &row : std::as_const(rows))
         names << row[0].toString();

@@ -18,7 +18,7 @@ public:
     Result<HourlyCurve> read(const CurveKey &key, QDate from, QDate until, AsOf asOf) override;
     Result<std::optional<CurveExtent>> extent(const CurveKey &key, AsOf asOf) override;
     Result<WrittenHours> write(const CurveKey &key, const HourlyCurve &hours) override;
-    Result<QStringList> names(CurveKind kind) override;
+    Result<QStringList> names(CurveKind kind, AsOf asOf) override;
 
     struct DamagedChunk {
         CurveKey key;
@@ -35,6 +35,7 @@ private:
     tl::unexpected<Refusal> damaged(const CurveKey &key, int month) const;
     Result<std::optional<qint64>> idOf(const CurveKey &key);
     Result<qint64> createdId(const CurveKey &key);
+    Result<HourlyCurve> readKnown(const CurveKey &key, qint64 id, QDate from, QDate until, AsOf asOf);
     Result<std::optional<UtcHour>> lastHour(qint64 curve, AsOf asOf);
     Done load(const CurveKey &key, Month &month);
     Done addMonth(const Month &month, const HourlyCurve &hours, WrittenHours &written);

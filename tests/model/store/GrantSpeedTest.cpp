@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a large run takes: two hundred profiles over ten years. It is said, not judged; what is judged is what the
 // run asks of the file.
+#include "model/rights/Quantise.h"
 #include "model/store/FileCheck.h"
 #include "tests/fakes/TestOffice.h"
 
@@ -61,6 +62,12 @@ void GrantSpeedTest::twoHundredProfilesOverTenYears() {
     timer.restart();
     desk.rights(profiles, firstDay, lastDay);
     qInfo("reading of a profile: %lld ms", timer.restart());
+    // each was computed on another thread while the one before was written
+    const HourlyCurve shares = HourlyCurve::spanning(firstDay, lastDay, golden::builtShares);
+    for (const qint64 n : {1, 2, 57, profiles}) {
+        const auto alone = must(quantise(curve.values(), shares.values(), n, {}));
+        QCOMPARE(desk.rights(n, firstDay, lastDay), HourlyCurve::fromSlots(firstDay, alone.rightsKwh));
+    }
     QVERIFY(must(checkFile(desk.storage())).empty());
     qInfo("check: %lld ms", timer.restart());
 }
