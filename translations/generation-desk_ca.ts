@@ -1397,6 +1397,17 @@
             <numerusform>%n anys abans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the day after</source>
+        <translation>l’endemà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n dia després</numerusform>
+            <numerusform>%n dies després</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gkwh::CurveExport</name>

@@ -103,6 +103,13 @@
             <numerusform>%n years before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gkwh::CurveMeasure</name>

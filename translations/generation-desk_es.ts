@@ -1397,6 +1397,17 @@
             <numerusform>%n años antes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the day after</source>
+        <translation>el día siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gkwh::CurveExport</name>

@@ -5,7 +5,7 @@
 #include "ui/curves/CurveView.h"
 
 #include <QAccessibleWidget>
-#include <QElapsedTimer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,7 @@ namespace gkwh {
 
 namespace {
 
-constexpr qint64 announcementGap = 250; // ms
+constexpr int announcementGap = 250; // ms
 
 class CurveAccessible : public QAccessibleWidget {
 public:
@@ -50,12 +50,22 @@ void installCurveAccessibility() {
 }
 
 void announceReading(CurveView *view) {
-    static QElapsedTimer last;
-    if (!QAccessible::isActive() || (last.isValid() && last.elapsed() < announcementGap))
+    if (!QAccessible::isActive())
         return;
-    last.start();
-    QAccessibleValueChangeEvent event(view, view->reading());
-    QAccessible::updateAccessibility(&event);
+    // of a run of keys the last one is to be heard
+    auto *waiting = view->findChild<QTimer *>(u"announcement"_s, Qt::FindDirectChildrenOnly);
+    if (!waiting) {
+        waiting = new QTimer(view);
+        waiting->setObjectName(u"announcement"_s);
+        waiting->setSingleShot(true);
+        waiting->setInterval(announcementGap);
+        QObject::connect(waiting, &QTimer::timeout, view, [view] {
+            QAccessibleValueChangeEvent event(view, view->reading());
+            QAccessible::updateAccessibility(&event);
+        });
+    }
+    if (!waiting->isActive())
+        waiting->start();
 }
 
 } // namespace gkwh

@@ -145,17 +145,21 @@ std::shared_ptr<const CurveSet> setOf(const CurveSet &set, const CurveComparison
 }
 
 QString words(const TimeBefore &before) {
-    if (before.count == 0)
+    const int count = std::abs(before.count);
+    const bool earlier = before.count > 0;
+    if (count == 0)
         return {};
     switch (before.unit) {
     case TimeBefore::Unit::Day:
-        return before.count == 1 ? Words::tr("the day before") : Words::tr("%n days before", nullptr, before.count);
+        if (count == 1)
+            return earlier ? Words::tr("the day before") : Words::tr("the day after");
+        return earlier ? Words::tr("%n days before", nullptr, count) : Words::tr("%n days after", nullptr, count);
     case TimeBefore::Unit::Week:
-        return before.count == 1 ? Words::tr("the week before") : Words::tr("%n weeks before", nullptr, before.count);
+        return count == 1 ? Words::tr("the week before") : Words::tr("%n weeks before", nullptr, count);
     case TimeBefore::Unit::Month:
-        return before.count == 1 ? Words::tr("the month before") : Words::tr("%n months before", nullptr, before.count);
+        return count == 1 ? Words::tr("the month before") : Words::tr("%n months before", nullptr, count);
     case TimeBefore::Unit::Year:
-        return before.count == 1 ? Words::tr("the year before") : Words::tr("%n years before", nullptr, before.count);
+        return count == 1 ? Words::tr("the year before") : Words::tr("%n years before", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@
 
 namespace gkwh {
 
-/// So many calendar days, weeks, months or years before; none is the same time.
+/// So many calendar days, weeks, months or years before; none is the same time. Days may be negative: after.
 struct TimeBefore {
     enum class Unit { Day, Week, Month, Year };
     Unit unit = Unit::Day;
@@ -42,7 +42,7 @@ std::optional<CurveComparison> usual(const CurveSet &set, const QString &id);
 /// First, second and difference (first − second, of the hours that both have). An hour stands beside the one with the
 /// same clock time on the other day; the hour that only one of two days has is without a partner. The comparison fits.
 std::shared_ptr<const CurveSet> setOf(const CurveSet &set, const CurveComparison &wanted);
-/// "a year before", "3 days before"; empty for the same time.
+/// "the year before", "3 days before", "12 days after"; empty for the same time.
 QString words(const TimeBefore &before);
 
 } // namespace comparison

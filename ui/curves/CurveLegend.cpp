@@ -115,7 +115,7 @@ void CurveLegend::refresh() {
         if (!m_scope->isShown(series))
             continue;
         const CurveSum sum = m_scope->reading(series);
-        const QString number = one.isDifference() ? curvetext::signedNumber(sum.value) : curvetext::number(sum.value);
+        const QString number = curvetext::figure(sum.value, one.isDifference());
         lacking = std::max(lacking, sum.missingHours);
         row.figure->setText(sum.knownHours == 0 ? u"\u2013"_s : sum.missingHours > 0 ? number + u'*' : number);
         const QString unit = curvetext::unitName(one.unit);
@@ -180,8 +180,7 @@ QString CurveLegend::hourWords() const {
     const HourlyCurve::Value value = one.curve->at(*hour);
     if (value == HourlyCurve::missing)
         return {};
-    const QString number = one.isDifference() ? curvetext::signedNumber(value) : curvetext::number(value);
-    return tr("%1 at %2").arg(number, curvetext::clock(*hour));
+    return tr("%1 at %2").arg(curvetext::figure(value, one.isDifference()), curvetext::clock(*hour));
 }
 
 QString CurveLegend::moment() const {
@@ -197,7 +196,8 @@ QString CurveLegend::reading() const {
     for (size_t series = 0; series < m_rows.size(); ++series) {
         const CurveSeries &one = m_scope->set().series[series];
         if (m_scope->isShown(series))
-            figures.append(u"%1 %2 %3"_s.arg(one.name, curvetext::sumWords(m_scope->reading(series)),
+            figures.append(u"%1 %2 %3"_s.arg(one.name,
+                                             curvetext::sumWords(m_scope->reading(series), one.isDifference()),
                                              curvetext::unitName(one.unit)));
     }
     return u"%1: %2"_s.arg(moment(), figures.join(u", "_s));

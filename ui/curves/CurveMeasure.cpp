@@ -77,7 +77,8 @@ QString words(const CurveScope &scope, size_t series) {
     if (one.isLevel()) // a level has no sum
         return Words::tr("%1: difference %2 %3").arg(one.name, figure, curvetext::unitName(one.unit));
     return Words::tr("%1: difference %2, sum %3 %4")
-        .arg(one.name, figure, curvetext::sumWords(measure->between), curvetext::unitName(one.unit));
+        .arg(one.name, figure, curvetext::sumWords(measure->between, one.isDifference()),
+             curvetext::unitName(one.unit));
 }
 
 } // namespace curvemeasure

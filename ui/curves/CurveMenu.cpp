@@ -58,10 +58,12 @@ QMenu *makeCurveMenu(CurveView &view, QMenu *exporting) {
     compare->setChecked(scope->comparison().has_value());
     stacked->setCheckable(true);
     stacked->setChecked(scope->isStacked());
-    menu->addSeparator();
-    menu->addMenu(exporting)->setText(Words::tr("Export"));
     for (QAction *action : menu->actions())
         action->setEnabled(any && action->isEnabled());
+    menu->addSeparator();
+    QAction *exports = menu->addMenu(exporting); // it outlives this menu
+    exports->setText(Words::tr("Export"));
+    exports->setEnabled(any);
     return menu;
 }
 

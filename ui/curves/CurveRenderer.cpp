@@ -86,6 +86,10 @@ void CurveRenderer::paint(QPainter &painter) const {
     for (const PlotBand &band : m_bands.bands)
         paintBand(painter, band);
     paintAnnotations(painter);
+    for (const PlotBand &band : m_bands.bands) {
+        if (band.isStrip)
+            paintStripName(painter, band);
+    }
     if (m_bands.withoutRoom > 0) {
         painter.setPen(theme::color(Token::Text2));
         painter.drawText(m_plot.adjusted(theme::Step2, 0, -theme::Step2, -theme::Step1),
@@ -145,15 +149,12 @@ void CurveRenderer::paintBand(QPainter &painter, const PlotBand &band) const {
     if (m_scope.comparison()) // the one compared lies on the one it is compared with
         std::reverse(order.begin(), order.end());
     ShapePainter shapes(painter, m_scope, band, m_ratio);
-    for (const CurveShape *shape : order)
-        shapes.paint(*shape);
+    shapes.paint(order);
     for (const CurveShape *shape : order) {
         if (m_scope.drawsMeans() && !band.isStrip)
             shapes.paintMeans(shape->series, m_scale);
     }
     painter.restore();
-    if (band.isStrip)
-        paintStripName(painter, band);
 }
 
 void CurveRenderer::paintStripName(QPainter &painter, const PlotBand &band) const {
@@ -238,12 +239,17 @@ void CurveRenderer::paintCursors(QPainter &painter) const {
             painter.fillRect(QRectF(m_plot.left() + left, band.area.top(), right - left, band.area.height()), tint);
     }
     QRectF flag;
+    const auto paintFlagOf = [&](UtcHour hour, double x) {
+        const QString text = curvetext::moment(hour, m_scope.step());
+        hideLabelsUnder(painter, flagBox(text, x, m_plot));
+        return paintFlag(painter, text, x, m_plot);
+    };
     const auto crosshair = m_scope.crosshair();
     if (crosshair && seen(centreOf(*crosshair))) {
         const double x = m_plot.left() + centreOf(*crosshair);
         plotframe::vertical(painter, x - 0.5, m_plot.top(), m_plot.bottom(), theme::color(Token::Text), m_ratio);
         paintRings(painter, x);
-        flag = paintFlag(painter, curvetext::moment(*crosshair, m_scope.step()), x, m_plot);
+        flag = paintFlagOf(*crosshair, x);
     }
     const auto mark = m_scope.mark();
     if (mark && seen(centreOf(*mark))) {
@@ -251,9 +257,18 @@ void CurveRenderer::paintCursors(QPainter &painter) const {
         painter.setRenderHint(QPainter::Antialiasing, false);
         plotframe::vertical(painter, x - 1, m_plot.top(), m_plot.bottom(), theme::color(Token::Focus), m_ratio, 2);
         if (!flag.adjusted(-2, 0, 2, 0).intersects(flagBox(curvetext::moment(*mark, m_scope.step()), x, m_plot)))
-            paintFlag(painter, curvetext::moment(*mark, m_scope.step()), x, m_plot);
+            paintFlagOf(*mark, x);
     }
     painter.restore();
+}
+
+void CurveRenderer::hideLabelsUnder(QPainter &painter, const QRectF &flag) const {
+    const double height = QFontMetricsF(m_font).height();
+    for (const TimeLabel &label : m_ticks.labels) {
+        const QRectF box(m_plot.left() + label.left, m_plot.bottom() + theme::Step1, label.width + 1, height);
+        if (label.line == 0 && box.intersects(flag)) // half a label would peek out
+            painter.fillRect(box, theme::color(Token::Base));
+    }
 }
 
 void CurveRenderer::paintRings(QPainter &painter, double x) const {

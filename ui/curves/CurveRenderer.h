@@ -37,6 +37,7 @@ private:
     void paintStripName(QPainter &painter, const PlotBand &band) const;
     void paintAnnotations(QPainter &painter) const;
     void paintRings(QPainter &painter, double x) const;
+    void hideLabelsUnder(QPainter &painter, const QRectF &flag) const;
     /// Pixels from the plot's left edge to the middle of the hour's step.
     double centreOf(UtcHour hour) const;
 

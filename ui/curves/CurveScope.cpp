@@ -38,6 +38,8 @@ void CurveScope::setComparison(std::optional<CurveComparison> wanted) {
     if (m_comparison == wanted)
         return;
     m_comparison = wanted;
+    if (m_comparison) // who compares a curve wants to see it
+        m_switched.remove(m_comparison->first);
     takeSet(m_comparison ? comparison::setOf(*m_given, *m_comparison) : m_given);
 }
 

@@ -33,8 +33,10 @@ Peak peakOf(const HourlyCurve &curve, TimeSpan range) {
         const auto slots = curve.day(day);
         for (int slot = 0; slot < madrid::hoursIn(day); ++slot) {
             const HourlyCurve::Value value = slots[static_cast<size_t>(slot)];
-            if (value > peak.value && range.contains((midnight + slot) * 3600))
-                peak = {midnight + slot, value};
+            const UtcHour hour = midnight + slot;
+            const bool seen = (hour + 1) * 3600 > range.begin && hour * 3600 < range.end; // a part of it, as in the sum
+            if (seen && value > peak.value)
+                peak = {hour, value};
         }
     }
     return peak;

@@ -27,6 +27,8 @@ QString number(qint64 value) { return format::number(value); }
 
 QString signedNumber(qint64 value) { return value > 0 ? u'+' + number(value) : number(value); }
 
+QString figure(qint64 value, bool difference) { return difference ? signedNumber(value) : number(value); }
+
 QString thousandths(qint64 value, qint64 interval) {
     const int decimals = interval % 1000 == 0 ? 0 : interval % 100 == 0 ? 1 : interval % 10 == 0 ? 2 : 3;
     const QString digits = QString::number(std::abs(value) % 1000).rightJustified(3, u'0').left(decimals);
@@ -108,12 +110,12 @@ QString axisUnit(const QString &unit, CurveStep step, bool mega, bool level) {
     return (step == CurveStep::Day ? Words::tr("%1 a day") : Words::tr("%1 a month")).arg(name);
 }
 
-QString sumWords(const CurveSum &sum) {
+QString sumWords(const CurveSum &sum, bool difference) {
     if (sum.knownHours == 0)
         return Words::tr("no data");
     if (sum.missingHours == 0)
-        return number(sum.value);
-    return u"%1 (%2)"_s.arg(number(sum.value), missingWords(sum.missingHours));
+        return figure(sum.value, difference);
+    return u"%1 (%2)"_s.arg(figure(sum.value, difference), missingWords(sum.missingHours));
 }
 
 QString missingWords(int hours) {

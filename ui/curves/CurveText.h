@@ -14,6 +14,8 @@ namespace gkwh::curvetext {
 QString number(qint64 value);
 /// "+2,072", "−12", "0": for differences.
 QString signedNumber(qint64 value);
+/// One or the other, by what the figure is.
+QString figure(qint64 value, bool difference);
 /// 12500 as "12.5" with the decimals that ticks `interval` apart need: kWh as MWh.
 QString thousandths(qint64 value, qint64 interval);
 
@@ -44,7 +46,7 @@ QString days(QDate first, QDate last);
 QString axisUnit(const QString &unit, CurveStep step, bool mega, bool level);
 QString unitName(const QString &unit);
 /// "1,965", with the hours it lacks: "1,965 (2 hours missing)"; "no data" without any.
-QString sumWords(const CurveSum &sum);
+QString sumWords(const CurveSum &sum, bool difference = false);
 /// "1 hour missing", "19 hours missing"
 QString missingWords(int hours);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curves/HeatMap.h"
 
+#include "model/base/ExactMath.h"
 #include "ui/common/Theme.h"
 
 #include <algorithm>
@@ -67,8 +68,9 @@ HeatMap heatMapOf(const HourlyCurve &curve, const TimeScale &scale, const HeatSc
     std::array<std::vector<MissingCells>, slotCount> missing;
     QDate day = madrid::addressOf(scale.grid().firstHour(scale.firstColumn())).day;
     UtcHour nextMidnight = madrid::midnight(day.addDays(1));
+    const UtcHour seen = -floorDiv(-scale.range().end, 3600); // or the last column would show the day after
     for (int x = 0; x < width; ++x) {
-        const UtcHour end = scale.grid().firstHour(scale.firstColumn() + x + 1);
+        const UtcHour end = std::min(scale.grid().firstHour(scale.firstColumn() + x + 1), seen);
         Column column{};
         bool covered = false;
         if (end <= nextMidnight) { // the day goes on

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curves/MatrixPane.h"
 
+#include "model/base/ExactMath.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icon.h"
 #include "ui/common/Segmented.h"
@@ -33,6 +34,9 @@ constexpr int settleTime = 60; // ms that a range stands still before the table 
 constexpr int rowRoom = 3;     // pixels above the font's height
 constexpr int cellPadding = 4;
 constexpr int differentLabels = 31; // rows among which the widest label is
+
+/// Rounded to the nearest, halves up.
+qint64 mean(qint64 sum, int count) { return floorDiv(2 * sum + count, 2 * qint64(count)); }
 
 } // namespace
 
@@ -275,12 +279,11 @@ void MatrixPane::sumSelection() {
         words.append(tr("%n cells selected", nullptr, static_cast<int>(cells.size())));
         words.append(tr("sum %1").arg(curvetext::number(sum)));
         if (known > 0)
-            words.append(tr("mean %1").arg(curvetext::number((sum + known / 2) / known)));
+            words.append(tr("mean %1").arg(curvetext::number(mean(sum, known))));
     }
     if (series && !m_scope->set().series[*series].isLevel() && all.knownHours > 0) {
         if (cells.size() <= 1 && m_model->dayCount() > 1)
-            words.append(
-                tr("mean day %1").arg(curvetext::number((all.value + m_model->dayCount() / 2) / m_model->dayCount())));
+            words.append(tr("mean day %1").arg(curvetext::number(mean(all.value, m_model->dayCount()))));
         words.append(tr("total <b>%1 %2</b>").arg(curvetext::number(all.value), unit));
     }
     m_sums->setText(words.join(u" \u00B7 "_s));

@@ -6,6 +6,8 @@
 #include "ui/curves/HaloLine.h"
 #include "ui/curves/PlotFrame.h"
 
+#include <QPaintEngine>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,12 +20,12 @@ namespace {
 constexpr double thickStep = 4;     // steps at least so wide are drawn 2 px thick
 constexpr double meanGround = 0.45; // of the day line under the line of means
 constexpr double areaGround = 0.26;
-constexpr double outside = 3;       // pixels beyond the plot, where a line is out of sight
+constexpr double outside = 3; // pixels beyond the plot, where a line is out of sight
 
 } // namespace
 
 ShapePainter::ShapePainter(QPainter &painter, const CurveScope &scope, const PlotBand &band, double ratio)
-    : m_painter(painter), m_scope(scope), m_band(band), m_ratio(ratio), m_zero(y(0)) {}
+    : m_painter(painter), m_scope(scope), m_band(band), m_ratio(ratio), m_zero(y(0)), m_raster(band.area, ratio) {}
 
 double ShapePainter::y(double value) const {
     // what is cut off stays near: not every device clips
@@ -31,11 +33,16 @@ double ShapePainter::y(double value) const {
     return snap(m_band.area.top() + inside, m_ratio);
 }
 
-void ShapePainter::paint(const CurveShape &shape) {
-    if (shape.dense)
-        paintColumns(shape);
-    else if (!shape.steps.empty())
-        paintSteps(shape);
+void ShapePainter::paint(const std::vector<const CurveShape *> &shapes) {
+    for (const CurveShape *shape : shapes) {
+        if (shape->dense) {
+            paintColumns(*shape);
+        } else if (!shape->steps.empty()) {
+            flush(); // what comes later lies on top
+            paintSteps(*shape);
+        }
+    }
+    flush();
 }
 
 void ShapePainter::fillToZero(const CurveSeries &series, double left, double right, double value) {
@@ -81,33 +88,57 @@ void ShapePainter::paintSteps(const CurveShape &shape) {
 
 void ShapePainter::paintColumns(const CurveShape &shape) {
     const CurveSeries &series = m_scope.set().series[shape.series];
-    const bool filled = series.role == CurveRole::Area;
     const QColor own = theme::color(series.token);
-    // opaque, mixed beforehand: a translucent column costs ten times as much
-    const QColor color = m_scope.drawsMeans() ? plotframe::mixed(own, theme::color(Token::Base), meanGround) : own;
-    const double pixel = 1 / m_ratio;
-    const ColumnExtremes *before = nullptr;
-    for (size_t c = 0; c < shape.columns.size(); ++c) {
-        const ColumnExtremes &one = shape.columns[c];
-        if (one.known == 0) {
-            before = nullptr;
-            continue;
-        }
-        const double x = m_band.area.left() + static_cast<double>(c) * pixel;
-        if (series.isDifference()) {
-            fillToZero(series, x, x + pixel, static_cast<double>(std::max<qint64>(one.max, 0)));
-            fillToZero(series, x, x + pixel, static_cast<double>(std::min<qint64>(one.min, 0)));
-            continue;
-        }
-        const bool joined = before && before->closesKnown && one.opensKnown;
-        const auto high = joined ? std::max(one.max, before->last) : one.max;
-        const auto low = joined ? std::min(one.min, before->last) : one.min;
-        const double top = y(static_cast<double>(high));
-        if (filled && low > 0)
-            fillToZero(series, x, x + pixel, static_cast<double>(low));
-        m_painter.fillRect(QRectF(x, top, pixel, y(static_cast<double>(low)) - top + pixel), color);
-        before = &one;
+    if (series.isDifference()) {
+        layColumns(shape, own, [](const ColumnExtremes &one) { return Extent{std::max<qint64>(one.max, 0), 0}; });
+        layColumns(shape, theme::color(Token::PaidBack), [](const ColumnExtremes &one) {
+            return Extent{0, std::min<qint64>(one.min, 0)};
+        });
+        return;
     }
+    if (series.role == CurveRole::Area) {
+        QColor fill = own;
+        fill.setAlphaF(static_cast<float>(areaGround));
+        layColumns(shape, fill, [](const ColumnExtremes &one) { return Extent{std::max<qint64>(one.min, 0), 0}; });
+    }
+    const QColor color = m_scope.drawsMeans() ? plotframe::mixed(own, theme::color(Token::Base), meanGround) : own;
+    const ColumnExtremes *before = nullptr;
+    const auto joined = [&](const ColumnExtremes &one) {
+        Extent extent{one.max, one.min, 1 / m_ratio};
+        if (before && before->closesKnown && one.opensKnown && before + 1 == &one) {
+            extent.high = std::max(extent.high, before->last);
+            extent.low = std::min(extent.low, before->last);
+        }
+        before = &one;
+        return extent;
+    };
+    layColumns(shape, color, joined);
+}
+
+template <typename ExtentOf>
+void ShapePainter::layColumns(const CurveShape &shape, const QColor &color, ExtentOf extentOf) {
+    const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (onPixels)
+        m_raster.begin(color);
+    for (size_t c = 0; c < shape.columns.size(); ++c) {
+        if (shape.columns[c].known == 0)
+            continue;
+        const Extent extent = extentOf(shape.columns[c]);
+        const double top = y(static_cast<double>(extent.high));
+        const double bottom = y(static_cast<double>(extent.low)) + extent.thickness;
+        if (bottom <= top)
+            continue;
+        if (onPixels)
+            m_raster.add(static_cast<int>(c), top, bottom);
+        else
+            m_painter.fillRect(
+                QRectF(m_band.area.left() + static_cast<double>(c) / m_ratio, top, 1 / m_ratio, bottom - top), color);
+    }
+}
+
+void ShapePainter::flush() {
+    m_raster.paint(m_painter);
+    m_raster = ColumnRaster(m_band.area, m_ratio);
 }
 
 void ShapePainter::paintMeans(size_t series, const TimeScale &scale) {

@@ -80,11 +80,12 @@ private:
         return std::abs(left - (x - w / 2)) <= w / 2 + 1 && put(left, text, line, bold, quiet);
     }
 
-    /// The longest of the texts that fits between two boundaries, at the left of what is seen of them.
+    /// The longest of the texts that fits between two boundaries, at the left of what is seen of them, and leaves the
+    /// next its place.
     double putWithin(double from, double until, const QStringList &texts, int line, bool bold = false) {
         const double left = std::max(from, 0.0) + indent;
         for (const QString &text : texts) {
-            if (left + width(text, bold) <= until && put(left, text, line, bold))
+            if (left + width(text, bold) + air - indent <= until && put(left, text, line, bold))
                 return left + width(text, bold);
         }
         return -1;

@@ -46,6 +46,8 @@ QDate TimeSpan::lastDay() const { return madrid::addressOf(floorDiv(std::max(beg
 TimeSpan TimeSpan::ofDays(QDate first, QDate last) { return {midnightSecond(first), midnightSecond(last.addDays(1))}; }
 
 void Viewport::setBounds(TimeSpan bounds) {
+    if (bounds == m_bounds)
+        return;
     const bool wasWhole = m_range == m_bounds;
     m_bounds = bounds;
     if (wasWhole || !touch(m_range, bounds))

@@ -34,7 +34,7 @@ public:
     enum class Gesture { Jump, Wheel, Keys, Drag };
 
     Viewport() = default;
-    /// All there is to see. Keeps the range where it still shows something of it, else fits; forgets the history.
+    /// All there is to see. Other bounds keep the range where it still shows something, else fit, and forget the history.
     void setBounds(TimeSpan bounds);
 
     TimeSpan bounds() const { return m_bounds; }

@@ -19,7 +19,7 @@ struct CurveScene {
     std::function<void(Page &)> prepare; ///< of a page that shows curves
 };
 
-/// A day, the weeks of both clock changes, a year, all years; lines, heat map, matrix; two cursors, comparison, stacked.
+/// A day, the weeks of both clock changes, a year, all years; lines, heat map, matrix; cursors, comparison, stacked.
 std::vector<CurveScene> curveScenes();
 
 } // namespace shots

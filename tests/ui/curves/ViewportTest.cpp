@@ -32,6 +32,7 @@ private Q_SLOTS:
     void clockChangeDaysHaveTheirLength();
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
+    void everyDayOfAWeekIsNamed();
     void clockChangeDaysSaySo();
     void octoberHoursAreMarked();
     void stepsOverClockChanges();
@@ -210,6 +211,15 @@ void ViewportTest::labelsNeverOverlap() {
                              qPrintable(one.text + QStringLiteral(" / ") + other.text));
             }
         }
+    }
+}
+
+void ViewportTest::everyDayOfAWeekIsNamed() {
+    for (int width = 400; width < 1000; width += 3) {
+        const TimeTicks ticks = timeTicks(TimeScale(TimeSpan::ofDays({2025, 6, 2}, {2025, 6, 8}), width), fonts());
+        QCOMPARE(std::count_if(ticks.labels.begin(), ticks.labels.end(),
+                               [](const TimeLabel &label) { return label.line == 1; }),
+                 7);
     }
 }
 
