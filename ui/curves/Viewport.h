@@ -34,7 +34,8 @@ public:
     enum class Gesture { Jump, Wheel, Keys, Drag };
 
     Viewport() = default;
-    /// All there is to see. Other bounds keep the range where it still shows something, else fit, and forget the history.
+    /// All there is to see. Other bounds than before keep the range where it still shows something, else fit, and forget
+    /// the history.
     void setBounds(TimeSpan bounds);
 
     TimeSpan bounds() const { return m_bounds; }
