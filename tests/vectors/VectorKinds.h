@@ -13,6 +13,8 @@ namespace gkwh::vectors {
 /// Runs one file's document.
 using Runner = Mismatch (*)(const QJsonObject &document);
 
+Mismatch runAmortization(const QJsonObject &document);
+Mismatch runEffectiveDates(const QJsonObject &document);
 Mismatch runQuantise(const QJsonObject &document);
 Mismatch runSlots(const QJsonObject &document);
 
