@@ -31,8 +31,7 @@ QJsonArray missingFields(const Terms &terms) {
     QJsonArray missing;
     for (const auto &[name, value] :
          {std::pair("journal_out"_L1, terms.journalOut), std::pair("product_capital"_L1, terms.productCapital),
-          std::pair("mode_charge"_L1, terms.modeCharge), std::pair("mandate_purpose"_L1, terms.mandatePurpose),
-          std::pair("bridge_account"_L1, terms.bridgeAccount)}) {
+          std::pair("mode_charge"_L1, terms.modeCharge)}) {
         if (value.isEmpty())
             missing.append(QString(name));
     }

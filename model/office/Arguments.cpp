@@ -21,6 +21,8 @@ Done checkType(const QJsonValue &value, const ArgumentSpec &spec) {
         return expect(value.isBool());
     case ArgumentSpec::Type::List:
         return expect(value.isArray());
+    case ArgumentSpec::Type::Object:
+        return expect(value.isObject());
     case ArgumentSpec::Type::Date:
         return isoDate(value, spec.name).map([](QDate) {});
     case ArgumentSpec::Type::Whole:

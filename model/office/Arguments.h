@@ -15,7 +15,7 @@
 namespace gkwh {
 
 struct ArgumentSpec {
-    enum class Type { Text, Date, Whole, Flag, List };
+    enum class Type { Text, Date, Whole, Flag, List, Object };
     enum class Need { Required, Optional };
 
     QLatin1StringView name;
@@ -39,6 +39,7 @@ public:
     qint64 whole(QLatin1StringView name) const { return m_object.value(name).toInteger(); }
     bool flag(QLatin1StringView name) const { return m_object.value(name).toBool(); }
     QJsonArray list(QLatin1StringView name) const { return m_object.value(name).toArray(); }
+    QJsonObject object(QLatin1StringView name) const { return m_object.value(name).toObject(); }
 
     /// Puts what was given into a field and leaves the field alone otherwise, as `.change` operations do; null unsets.
     void into(QLatin1StringView name, QString &field) const;

@@ -3,6 +3,7 @@
 #include "model/office/Consistency.h"
 
 #include "model/office/CurveRepository.h"
+#include "model/office/InvestmentConsistency.h"
 #include "model/office/OperationLog.h"
 #include "model/office/PlantRepository.h"
 #include "model/office/ProfileRepository.h"
@@ -212,6 +213,7 @@ Result<std::vector<Fault>> checkOffice(Storage &storage, const Progress &progres
                      importedCorrection.contains(profile.shares)},
                     entries);
     }
+    GKWH_TRY(checkInvestments(storage, faults, progress));
     return faults;
 }
 

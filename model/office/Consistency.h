@@ -22,7 +22,7 @@ struct Fault {
 /// bad-dates {what, name} · unknown-meter {meter} · negative-production, negative-rights, negative-original {name,
 /// time, value} · missing-rights {profile, day} within what runs granted · unbalanced-grant {profile, from, until} ·
 /// rights-against-log, correction-against-log {profile, from, until, logged, stored} · bad-remainder,
-/// missing-remainder {profile, targetDay}.
+/// missing-remainder {profile, targetDay}; and those of checkInvestments.
 Result<std::vector<Fault>> checkOffice(Storage &storage, const Progress &progress = {});
 
 } // namespace gkwh

@@ -32,12 +32,13 @@ Result<Outcome> Office::perform(const Operation &asked, const Progress &progress
         return Outcome{operation.id, earlier->result, false, true};
     GKWH_LET(stamp, m_storage.operations().nextStamp(operation.at));
     m_storage.setStamp(stamp);
+    GKWH_TRY(m_storage.operations().append(stamp, operation));
     const qint64 writesBefore = m_storage.writes();
-    Work work{m_storage, operation, arguments, progress};
+    Work work{m_storage, operation, arguments, progress, m_desk.role};
     GKWH_LET(result, kind->perform(work));
     if (m_storage.writes() == writesBefore)
         return Outcome{operation.id, result, false, false};
-    GKWH_TRY(m_storage.operations().append(stamp, operation, result));
+    GKWH_TRY(m_storage.operations().saveResult(stamp, result));
     GKWH_TRY(unit.commit());
     return Outcome{operation.id, result, true, false};
 }

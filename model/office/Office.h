@@ -14,8 +14,6 @@
 
 namespace gkwh {
 
-enum class Role { Manager, Operator };
-
 /// Who works, in which role, and what time it is; the clock may stand on another day than the machine's, without one it
 /// is the machine's.
 struct Desk {

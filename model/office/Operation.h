@@ -11,6 +11,8 @@
 
 namespace gkwh {
 
+enum class Role { Manager, Operator };
+
 struct Operation {
     QUuid id;     ///< null: the Office gives one
     QString kind; ///< "rights.grant"

@@ -7,8 +7,9 @@ namespace gkwh {
 const OperationKind *operationKind(const QString &name) {
     static const auto kinds = [] {
         std::vector<OperationKind> all;
-        for (const auto &part :
-             {plantOperations(), curveOperations(), profileOperations(), grantOperations(), settingOperations()})
+        for (const auto &part : {plantOperations(), curveOperations(), profileOperations(), grantOperations(),
+                                 settingOperations(), memberOperations(), emissionOperations(), investmentOperations(),
+                                 importOperations(), remittanceOperations()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

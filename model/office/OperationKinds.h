@@ -18,6 +18,7 @@ struct Work {
     const Operation &operation;
     const Arguments &arguments;
     const Progress &progress;
+    Role role = Role::Manager;
 };
 
 struct OperationKind {
@@ -35,5 +36,10 @@ std::vector<OperationKind> curveOperations();
 std::vector<OperationKind> profileOperations();
 std::vector<OperationKind> grantOperations();
 std::vector<OperationKind> settingOperations();
+std::vector<OperationKind> memberOperations();
+std::vector<OperationKind> emissionOperations();
+std::vector<OperationKind> investmentOperations();
+std::vector<OperationKind> importOperations();
+std::vector<OperationKind> remittanceOperations();
 
 } // namespace gkwh

@@ -23,8 +23,11 @@ public:
 
     /// The number and recording time for the next operation at `at`: recording time never goes back.
     virtual Result<Stamp> nextStamp(const QDateTime &at) = 0;
-    /// Writes the audit row and the outbox row.
-    virtual Done append(const Stamp &stamp, const Operation &operation, const QJsonObject &result) = 0;
+    /// Writes the audit row and the outbox row, before the rows that refer to them: what comes first need not be looked
+    /// for in every table.
+    virtual Done append(const Stamp &stamp, const Operation &operation) = 0;
+    /// What the operation came to.
+    virtual Done saveResult(const Stamp &stamp, const QJsonObject &result) = 0;
     virtual Result<std::optional<PerformedOperation>> find(const QUuid &id) = 0;
     /// The newest first, at most `limit`; arguments are left out.
     virtual Result<std::vector<PerformedOperation>> latest(int limit) = 0;

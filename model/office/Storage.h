@@ -13,7 +13,10 @@
 namespace gkwh {
 
 class CurveRepository;
+class DocumentRepository;
+class InvestmentRepository;
 class OperationLog;
+class PeopleRepository;
 class PlantRepository;
 class ProfileRepository;
 class SettingRepository;
@@ -46,6 +49,9 @@ public:
     virtual CurveRepository &curves() = 0;
     virtual ProfileRepository &profiles() = 0;
     virtual SettingRepository &settings() = 0;
+    virtual PeopleRepository &people() = 0;
+    virtual InvestmentRepository &investments() = 0;
+    virtual DocumentRepository &documents() = 0;
 };
 
 /// Rolls back at the end of its scope unless committed.

@@ -24,17 +24,24 @@ QDateTime instant(const QVariant &ms) { return QDateTime::fromMSecsSinceEpoch(ms
 } // namespace
 
 Result<Stamp> OperationRows::nextStamp(const QDateTime &at) {
-    GKWH_LET(rows, allRows(m_connection,
-                           u"SELECT coalesce(max(sequence), 0), coalesce(max(recorded_ms), 0) FROM operation"_s));
-    return Stamp{std::max(at.toMSecsSinceEpoch(), rows[0][1].toLongLong()), rows[0][0].toLongLong() + 1};
+    // the last one has the latest time too, for it never goes back
+    GKWH_LET(rows,
+             allRows(m_connection, u"SELECT sequence, recorded_ms FROM operation ORDER BY sequence DESC LIMIT 1"_s));
+    const QVariantList last = rows.value(0, {0, 0});
+    return Stamp{std::max(at.toMSecsSinceEpoch(), last[1].toLongLong()), last[0].toLongLong() + 1};
 }
 
-Done OperationRows::append(const Stamp &stamp, const Operation &operation, const QJsonObject &result) {
+Done OperationRows::append(const Stamp &stamp, const Operation &operation) {
     GKWH_TRY(
         m_connection.write(u"INSERT INTO operation VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                            {stamp.operation, uuidText(operation.id), operation.kind, operation.at.toMSecsSinceEpoch(),
-                            stamp.recorded, operation.user, packed(operation.arguments), packed(result)}));
+                            stamp.recorded, operation.user, packed(operation.arguments), packed({})}));
     return m_connection.write(u"INSERT INTO outbox (operation) VALUES (?)"_s, {stamp.operation});
+}
+
+Done OperationRows::saveResult(const Stamp &stamp, const QJsonObject &result) {
+    return m_connection.write(u"UPDATE operation SET result = ? WHERE sequence = ?"_s,
+                              {packed(result), stamp.operation});
 }
 
 Result<std::optional<PerformedOperation>> OperationRows::find(const QUuid &id) {

@@ -13,7 +13,8 @@ public:
     explicit OperationRows(Connection &connection) : m_connection(connection) {}
 
     Result<Stamp> nextStamp(const QDateTime &at) override;
-    Done append(const Stamp &stamp, const Operation &operation, const QJsonObject &result) override;
+    Done append(const Stamp &stamp, const Operation &operation) override;
+    Done saveResult(const Stamp &stamp, const QJsonObject &result) override;
     Result<std::optional<PerformedOperation>> find(const QUuid &id) override;
     Result<std::vector<PerformedOperation>> latest(int limit) override;
     Result<std::vector<QUuid>> idsOf(const QString &kind) override;

@@ -27,7 +27,9 @@ QVariantList valuesOf(const QList<Column> &columns) {
 
 /// NULL and an empty value differ, a number and its text do not: SQLite's types are those of the STRICT columns.
 bool same(const QVariant &stored, const QVariant &wanted) {
-    return stored.isNull() == wanted.isNull() && stored.toString() == wanted.toString();
+    if (stored.isNull() || wanted.isNull()) // a null whole number would be written "0"
+        return stored.isNull() == wanted.isNull();
+    return stored.toString() == wanted.toString();
 }
 
 } // namespace

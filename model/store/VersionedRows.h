@@ -43,6 +43,15 @@ Result<QList<QVariantList>> allRows(Connection &connection, const QString &sql, 
 inline QString uuidText(const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); }
 /// The same uuid on every desk for what a natural key names.
 QUuid uuidOfKey(QLatin1StringView table, const QString &key);
+/// A text as it is; one that was never set is empty, not NULL.
+inline QVariant textValue(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
+/// A number, NULL for nothing.
+inline QVariant wholeValue(std::optional<qint64> value) {
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+inline std::optional<qint64> wholeOf(const QVariant &value) {
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
 /// ISO text, NULL for an invalid date.
 QVariant dateValue(QDate day);
 inline QDate dateOf(const QVariant &value) { return QDate::fromString(value.toString(), Qt::ISODate); }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void backupOfAReadOnlyFile();
     void backupWhileAnotherWrites();
     void migratesAfterABackup();
+    void theFirstSchemaIsBroughtUpToDate();
     void secondMigrationKeepsTheFirstBackup();
     void failedMigrationChangesNothing();
     void olderIsNotReadAsItIs();
@@ -75,6 +76,11 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
+    /// The schema after the one the program knows.
+    static int next() { return datafile::newestSchema() + 1; }
+    static QString copyName(const QString &more = {}) {
+        return u"office.before-schema-%1%2.gkwh"_s.arg(next()).arg(more);
+    }
     /// A folder of migrations: the program's, and another one.
     datafile::Options withMigration(const QString &sql) const;
 
@@ -85,8 +91,9 @@ void DataFileTest::init() { m_folder = std::make_unique<QTemporaryDir>(scratch()
 
 datafile::Options DataFileTest::withMigration(const QString &sql) const {
     QDir().mkpath(path(u"migrations"_s));
-    QFile::copy(u":/migrations/0001_first.sql"_s, path(u"migrations/0001_first.sql"_s));
-    write(path(u"migrations/0002_test.sql"_s), sql.toUtf8());
+    for (const QString &name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}))
+        QFile::copy(u":/migrations/"_s + name, path(u"migrations/"_s + name));
+    write(path(u"migrations/%1_test.sql"_s.arg(next(), 4, 10, '0'_L1)), sql.toUtf8());
     datafile::Options options;
     options.migrations = path(u"migrations"_s);
     return options;
@@ -192,7 +199,7 @@ void DataFileTest::newer() {
     const QByteArray before = bytesOf(file);
     const auto refused = datafile::open(file, Mode::ReadWrite);
     QCOMPARE(codeOf(refused), u"newer-file"_s);
-    QCOMPARE(refused.error().arguments.value("version"_L1).toInt(), 2);
+    QCOMPARE(refused.error().arguments.value("version"_L1).toInt(), next());
     QCOMPARE(refused.error().arguments.value("known"_L1).toInt(), datafile::newestSchema());
     QCOMPARE(codeOfOpening(file, Mode::ReadOnly), u"newer-file"_s);
     QCOMPARE(bytesOf(file), before);
@@ -298,26 +305,42 @@ void DataFileTest::migratesAfterABackup() {
                                                   "INSERT INTO later VALUES ('a;b');"_s);
     {
         const auto connection = must(datafile::open(file, Mode::ReadWrite, later));
-        QCOMPARE(pragma(*connection, u"user_version"_s), u"2"_s);
+        QCOMPARE(pragma(*connection, u"user_version"_s), QString::number(next()));
         QCOMPARE(must(connection->value(u"SELECT a FROM later"_s)).toString(), u"a;b"_s);
     }
-    const QString copy = path(u"office.before-schema-2.gkwh"_s);
+    const QString copy = path(copyName());
     QVERIFY(QFile::exists(copy));
     QCOMPARE(faultsOf(copy), QStringList()); // of the former schema, with all that was in it
     TestOffice former(copy);
     QCOMPARE(must(former.reader().mix()).plants.size(), 1U);
     QVERIFY(datafile::open(file, Mode::ReadWrite, later).has_value()); // and only once
-    QVERIFY(!QFile::exists(path(u"office.before-schema-2-2.gkwh"_s)));
+    QVERIFY(!QFile::exists(path(copyName(u"-2"_s))));
+}
+
+void DataFileTest::theFirstSchemaIsBroughtUpToDate() {
+    QDir().mkpath(path(u"first"_s));
+    QFile::copy(u":/migrations/0001_first.sql"_s, path(u"first/0001_first.sql"_s));
+    const QString file = path(u"office.gkwh"_s);
+    datafile::Options first;
+    first.migrations = path(u"first"_s);
+    must(datafile::create(file, first));
+    TestOffice desk(file);
+    desk.addAlcolea();
+    must(desk.perform(u"member.add"_s, {{u"code"_s, u"S000001"_s}, {u"name"_s, u"Anna"_s}}));
+    QCOMPARE(must(desk.reader().mix()).plants.size(), 1U);
+    QVERIFY(QFile::exists(path(u"office.before-schema-%1.gkwh"_s.arg(datafile::newestSchema()))));
+    desk.close();
+    QCOMPARE(faultsOf(file), QStringList());
 }
 
 void DataFileTest::secondMigrationKeepsTheFirstBackup() {
     const QString file = path(u"office.gkwh"_s);
     must(datafile::create(file));
-    write(path(u"office.before-schema-2.gkwh"_s), "somebody's");
+    write(path(copyName()), "somebody's");
     const datafile::Options later = withMigration(u"CREATE TABLE later (a TEXT) STRICT;"_s);
     must(datafile::open(file, Mode::ReadWrite, later)).reset();
-    QCOMPARE(bytesOf(path(u"office.before-schema-2.gkwh"_s)), QByteArray("somebody's"));
-    QCOMPARE(faultsOf(path(u"office.before-schema-2-2.gkwh"_s)), QStringList());
+    QCOMPARE(bytesOf(path(copyName())), QByteArray("somebody's"));
+    QCOMPARE(faultsOf(path(copyName(u"-2"_s))), QStringList());
 }
 
 void DataFileTest::failedMigrationChangesNothing() {
@@ -341,7 +364,7 @@ void DataFileTest::olderIsNotReadAsItIs() {
     const datafile::Options later = withMigration(u"CREATE TABLE later (a TEXT) STRICT;"_s);
     const auto refused = datafile::open(file, Mode::ReadOnly, later);
     QCOMPARE(codeOf(refused), u"older-file"_s);
-    QCOMPARE(refused.error().arguments.value("version"_L1).toInt(), 1);
+    QCOMPARE(refused.error().arguments.value("version"_L1).toInt(), datafile::newestSchema());
 }
 
 void DataFileTest::twoProgramsMigrateAtOnce() {
@@ -359,8 +382,7 @@ void DataFileTest::twoProgramsMigrateAtOnce() {
     for (std::thread &program : programs)
         program.join();
     QCOMPARE(opened.load(), 4);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
-             (QStringList{u"office.before-schema-2.gkwh"_s, u"office.gkwh"_s}));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), (QStringList{copyName(), u"office.gkwh"_s}));
 }
 
 QTEST_GUILESS_MAIN(DataFileTest)
