@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandTable.h"
 
+#include "app/cli/OptionMakers.h"
+
 using namespace Qt::StringLiterals;
 
 namespace gkwh::cli {
 
 namespace {
-
-using Type = Option::Type;
-using Need = Option::Need;
-
-constexpr Option flag(QLatin1StringView name, const char *explains) {
-    return {name, Type::Flag, Need::Optional, {}, explains};
-}
-
-constexpr Option value(QLatin1StringView name, Type type, QLatin1StringView shown, const char *explains,
-                       QLatin1StringView choices = {}) {
-    return {name, type, Need::Optional, shown, explains, choices};
-}
-
-constexpr Option required(Option option) {
-    option.need = Need::Required;
-    return option;
-}
-
-constexpr Option repeatable(Option option) {
-    option.need = Need::Repeatable;
-    return option;
-}
 
 constexpr Option members =
     value("--members"_L1, Type::Whole, "N"_L1, QT_TRANSLATE_NOOP("Commands", "how many people hold shares"));
@@ -70,10 +50,23 @@ constexpr Option asOf =
     value("--as-of"_L1, Type::Moment, "TIME"_L1,
           QT_TRANSLATE_NOOP("Commands", "as it was recorded at that moment, or at the end of that day"));
 
-} // namespace
+constexpr Option ofKind =
+    value("--kind"_L1, Type::Text, "KIND"_L1, QT_TRANSLATE_NOOP("Commands", "those of a kind: GKWH, APO, TIT10, TIT5"));
+constexpr Option inState =
+    value("--state"_L1, Type::Text, "STATE"_L1, QT_TRANSLATE_NOOP("Commands", "those in that state on this day"),
+          "ordered|signed|invoiced|waiting|effective|returned|expired|discarded"_L1);
+constexpr Option ofEmission =
+    value("--emission"_L1, Type::Text, "CODE"_L1, QT_TRANSLATE_NOOP("Commands", "those of an emission"));
+constexpr Option ofMember =
+    value("--member"_L1, Type::Text, "CODE"_L1, QT_TRANSLATE_NOOP("Commands", "those of a member"));
+constexpr Option dueUntil =
+    value("--until"_L1, Type::Date, "DATE"_L1, QT_TRANSLATE_NOOP("Commands", "what is due by this day; else by today"));
+constexpr Option yearlyRate =
+    value("--rate"_L1, Type::Text, "PERCENT"_L1,
+          QT_TRANSLATE_NOOP("Commands", "a year, as 1.75, for those without a rate of their own"));
 
-const std::vector<Command> &commands() {
-    static const std::vector<Command> all{
+std::vector<Command> namedCommands() {
+    return {
         {"new"_L1, QT_TRANSLATE_NOOP("Commands", "create an empty data file"), {}, {}, createFile},
         {"demo"_L1,
          QT_TRANSLATE_NOOP("Commands", "create a demonstration cooperative; the same arguments give the same file"),
@@ -130,12 +123,60 @@ const std::vector<Command> &commands() {
          {from, until, meter, profile, by, asOf},
          showCurve},
 
+        {"investment list"_L1,
+         QT_TRANSLATE_NOOP("Commands", "the investments, all or some"),
+         {},
+         {ofKind, inState, ofEmission, ofMember},
+         listInvestments},
+        {"investment show"_L1,
+         QT_TRANSLATE_NOOP("Commands", "an investment with its history, its quotas and its documents"),
+         {"NAME"_L1, 1, 1},
+         {},
+         showInvestment},
+        {"investment actions"_L1,
+         QT_TRANSLATE_NOOP("Commands", "what may be done with an investment today, and why other things may not"),
+         {"NAME"_L1, 1, 1},
+         {},
+         listActions},
+        {"amortize"_L1,
+         QT_TRANSLATE_NOOP("Commands", "return every quota that is due by a day, of all investments or an emission"),
+         {},
+         {ofEmission, dueUntil, dryRun},
+         amortizeInvestments},
+        {"interest"_L1,
+         QT_TRANSLATE_NOOP("Commands", "pay the interest up to a day, of all investments or an emission"),
+         {},
+         {ofEmission, dueUntil, yearlyRate, dryRun},
+         payInterests},
+        {"invoice-investments"_L1,
+         QT_TRANSLATE_NOOP("Commands", "order the charge of what is signed, of all investments or an emission"),
+         {},
+         {ofEmission, dueUntil, dryRun},
+         invoiceInvestments},
+        {"mature"_L1,
+         QT_TRANSLATE_NOOP("Commands", "return the capital of what has come to its end by a day"),
+         {},
+         {ofEmission, dueUntil, dryRun},
+         matureInvestments},
+
         {"nightly"_L1,
          QT_TRANSLATE_NOOP("Commands", "what the night does: grants to the last complete day"),
          {},
          {},
          workAtNight},
     };
+}
+
+} // namespace
+
+const std::vector<Command> &commands() {
+    static const std::vector<Command> all = [] {
+        std::vector<Command> named = namedCommands();
+        const std::vector<Command> actions = investmentActionCommands();
+        const auto place = std::ranges::find(named, "amortize"_L1, &Command::name);
+        named.insert(place, actions.begin(), actions.end());
+        return named;
+    }();
     return all;
 }
 

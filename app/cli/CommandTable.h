@@ -36,5 +36,16 @@ Reply grantRights(Call &);
 Reply workAtNight(Call &);
 // CurveCommand.cpp
 Reply showCurve(Call &);
+// InvestmentCommands.cpp
+Reply listInvestments(Call &);
+Reply showInvestment(Call &);
+Reply listActions(Call &);
+// InvestmentActions.cpp: a command for each operation investment.ACTION
+std::vector<Command> investmentActionCommands();
+// BatchCommands.cpp
+Reply amortizeInvestments(Call &);
+Reply payInterests(Call &);
+Reply invoiceInvestments(Call &);
+Reply matureInvestments(Call &);
 
 } // namespace gkwh::cli

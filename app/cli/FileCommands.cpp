@@ -5,8 +5,10 @@
 #include "app/cli/CommandTable.h"
 #include "app/cli/TextTable.h"
 #include "app/demo/DemoOffice.h"
+#include "model/office/InvestmentRepository.h"
 #include "model/office/OfficeAnswers.h"
 #include "model/office/OperationLog.h"
+#include "model/office/PeopleRepository.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,8 @@ QString shown(const QJsonValue &value) {
 Result<QJsonObject> counts(Storage &storage) {
     GKWH_LET(mixes, storage.plants().mixes());
     GKWH_LET(profiles, storage.profiles().profiles());
+    GKWH_LET(members, storage.people().members());
+    GKWH_LET(investments, storage.investments().investments());
     qint64 plants = 0;
     qint64 meters = 0;
     for (const Mix &mix : mixes) {
@@ -41,12 +45,12 @@ Result<QJsonObject> counts(Storage &storage) {
         for (const Plant &plant : mix.plants)
             meters += std::ssize(plant.meters);
     }
-    return QJsonObject{{u"members"_s, 0},
+    return QJsonObject{{u"members"_s, static_cast<qint64>(members.size())},
                        {u"contracts"_s, 0},
                        {u"plants"_s, plants},
                        {u"meters"_s, meters},
                        {u"profiles"_s, static_cast<qint64>(profiles.size())},
-                       {u"investments"_s, 0},
+                       {u"investments"_s, static_cast<qint64>(investments.size())},
                        {u"assignments"_s, 0},
                        {u"invoices"_s, 0}};
 }
@@ -59,6 +63,8 @@ QString infoText(const QJsonObject &info) {
     const auto row = [&table](const QString &name, const QJsonValue &value) { table.row({name, shown(value)}); };
     row(Text::tr("Schema"), info.value("schema"_L1));
     row(Text::tr("Mix in service since"), info.value("mix"_L1)["firstActive"_L1]);
+    row(Text::tr("Members"), counted.value("members"_L1));
+    row(Text::tr("Investments"), counted.value("investments"_L1));
     row(Text::tr("Plants"), counted.value("plants"_L1));
     row(Text::tr("Meters"), counted.value("meters"_L1));
     row(Text::tr("Profiles"), counted.value("profiles"_L1));

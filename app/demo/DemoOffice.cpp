@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoOffice.h"
 
+#include "app/demo/DemoInvestments.h"
 #include "app/demo/DemoShares.h"
 #include "app/setup/OfficeFile.h"
 #include "model/office/OfficeAnswers.h"
@@ -23,27 +24,6 @@ constexpr int newProfiles = 12; ///< tracked on the last day and not granted yet
 constexpr int lateDays = 3;     ///< of Fontivsolar, where the demonstration is told past the missing hour
 const QDate missingHourDay(2021, 4, 15);
 const QDate missingHourAccepted(2021, 5, 20);
-
-/// Tells the story: keeps the clock and gives every operation its repeatable id.
-class Story {
-public:
-    Story(Office &office, const DemoRequest &request)
-        : m_office(office),
-          m_space(QUuid::createUuidV5(
-              QUuid(u"0d6e2a6c-4f0b-5b1e-9b9a-2f6a3c1d7e55"_s),
-              u"%1/%2/%3"_s.arg(request.members).arg(request.seed).arg(request.until.toString(Qt::ISODate)))) {}
-
-    Done tell(QDate day, QTime time, const QString &user, const QString &kind, const QJsonObject &arguments) {
-        const Operation operation{QUuid::createUuidV5(m_space, QString::number(++m_told)), kind,
-                                  QDateTime(day, time, Qt::UTC), user, arguments};
-        return m_office.perform(operation).map([](const Outcome &) {});
-    }
-
-private:
-    Office &m_office;
-    QUuid m_space;
-    int m_told = 0;
-};
 
 QString night() { return u"night job"_s; }
 QString clerk() { return u"Vern, Júlia"_s; }
@@ -73,7 +53,7 @@ QDate entryDay(const demo::DemoPlant &plant, QDate beginning) {
     return plant.active.first.isValid() ? std::max(beginning, plant.active.first.addDays(-14)) : beginning;
 }
 
-Done enterPlant(Story &story, const demo::DemoPlant &plant, QDate day) {
+Done enterPlant(demo::DemoStory &story, const demo::DemoPlant &plant, QDate day) {
     GKWH_TRY(story.tell(day, QTime(8, 30), clerk(), u"plant.add"_s,
                         {{u"plant"_s, plant.name},
                          {u"description"_s, plant.description},
@@ -100,8 +80,8 @@ std::vector<std::pair<QDate, QDate>> spans(QDate from, QDate until) {
 class DemoWriter {
 public:
     DemoWriter(Office &office, const DemoRequest &request, const Progress &progress)
-        : m_story(office, request), m_request(request), m_progress(progress),
-          m_pastMissingHour(request.until > missingHourAccepted) {
+        : m_story(office, request), m_investments(office, request, request.until.addDays(1)), m_request(request),
+          m_progress(progress), m_pastMissingHour(request.until > missingHourAccepted) {
         const std::vector<int> counts = demo::demoShareCounts(request.members, request.seed);
         const std::set<int> all(counts.begin(), counts.end());
         const auto keep = std::max<qsizetype>(1, static_cast<qsizetype>(all.size()) - newProfiles);
@@ -126,15 +106,19 @@ public:
                     ++plant;
                     continue;
                 }
+                GKWH_TRY(m_investments.workUntil(day.addDays(-1)));
                 GKWH_TRY(enterPlant(m_story, *plant, std::max(day, m_clock)));
                 m_clock = std::max(day, m_clock);
                 plant = waiting.erase(plant);
             }
             if (from == start)
                 GKWH_TRY(track(m_tracked, QDate(2016, 5, 2)));
+            GKWH_TRY(m_investments.workUntil(until));
             GKWH_TRY(read(from, until));
             GKWH_TRY(grant(until.addDays(1)));
         }
+        GKWH_TRY(m_investments.workUntil(m_clock));
+        GKWH_TRY(m_investments.finish());
         if (!m_late.empty())
             GKWH_TRY(track(m_late, m_clock));
         return m_story.tell(m_clock, QTime(7, 0), clerk(), u"settings.set"_s,
@@ -176,7 +160,8 @@ private:
         return m_story.tell(m_clock, QTime(3, 10), night(), u"rights.grant"_s, {});
     }
 
-    Story m_story;
+    demo::DemoStory m_story;
+    demo::DemoInvestments m_investments;
     const DemoRequest &m_request;
     const Progress &m_progress;
     bool m_pastMissingHour;

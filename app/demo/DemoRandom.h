@@ -3,7 +3,11 @@
 // Chance that is the same on every machine: numbers drawn by name instead of one after the other (SplitMix64).
 #pragma once
 
+#include <QDate>
 #include <QString>
+
+#include <algorithm>
+#include <iterator>
 
 namespace gkwh::demo {
 
@@ -27,5 +31,30 @@ inline quint64 seedFor(quint64 seed, QStringView name) {
         seed = drawn(seed, letter.unicode());
     return seed;
 }
+
+/// Numbers drawn one after the other under a seed.
+class Draws {
+public:
+    explicit Draws(quint64 seed) : m_seed(seed) {}
+
+    quint64 next() { return drawn(m_seed, m_key++); }
+    /// Both included; `least` where there is nothing between them.
+    int between(int least, int most) {
+        return most <= least ? least : least + static_cast<int>(next() % static_cast<quint64>(most - least + 1));
+    }
+    bool chance(int inAThousand) { return between(0, 999) < inAThousand; }
+    /// Both included; `first` where there is nothing between them.
+    QDate dayBetween(QDate first, QDate last) {
+        return first.addDays(between(0, static_cast<int>(std::max<qint64>(0, first.daysTo(last)))));
+    }
+    template <typename List>
+    const auto &oneOf(const List &list) {
+        return list[static_cast<size_t>(next() % std::size(list))];
+    }
+
+private:
+    quint64 m_seed;
+    quint64 m_key = 0;
+};
 
 } // namespace gkwh::demo

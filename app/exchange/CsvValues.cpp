@@ -188,6 +188,10 @@ Result<qint64> millionths(QByteArrayView field) {
     return value;
 }
 
+Result<Cents> amount(QByteArrayView field) { return money::parsed(QString::fromUtf8(field.trimmed())); }
+
+Result<Ppm> rate(QByteArrayView field) { return money::rate(QString::fromUtf8(field.trimmed())); }
+
 Result<qint64> utcMinute(QByteArrayView field, madrid::Season season) {
     GKWH_LET(clock, clockText(field));
     if (clock.offsetMinutes)

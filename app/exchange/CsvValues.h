@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Generation Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the text of one CSV field means: dates, hours, booleans, whole numbers, names (cli.md "Common" and "CSV").
+// What the text of one CSV field means: dates, hours, booleans, numbers, money, names (cli.md "Common" and "CSV").
 #pragma once
 
+#include "model/base/Money.h"
 #include "model/curve/Madrid.h"
 
 #include <QByteArrayView>
@@ -34,6 +35,10 @@ Result<qint64> whole(QByteArrayView field, WholeRange range = {});
 /// A decimal number of at most six decimals, in millionths, 0 or more.
 /// Refuses: not-integer {text} for what is no such number, negative {value}, out-of-range {value}.
 Result<qint64> millionths(QByteArrayView field);
+
+/// Euros with at most two decimals, also below 0, and a rate in per cent likewise. Refuse: bad-amount {text}.
+Result<Cents> amount(QByteArrayView field);
+Result<Ppm> rate(QByteArrayView field);
 
 /// A moment in minutes since 1970-01-01T00:00Z, written YYYY-MM-DD HH:MM[:00[.000]], with T or a blank between, then Z,
 /// ±HH[:MM] or nothing. A naive one is Europe/Madrid in that season. Refuses seconds, the skipped March hour and years

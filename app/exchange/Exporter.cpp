@@ -3,6 +3,7 @@
 #include "app/exchange/Exporter.h"
 
 #include "app/exchange/CsvWriter.h"
+#include "app/exchange/StoredRecords.h"
 #include "model/office/PlantRepository.h"
 #include "model/office/ProfileRepository.h"
 
@@ -61,6 +62,12 @@ Result<qint64> Exporter::writeRemainders(QIODevice &device) {
     return static_cast<qint64>(rows.size());
 }
 
+Result<qint64> Exporter::writeRecords(ExchangeKind kind, QIODevice &device) {
+    GKWH_LET(records, storedRecords(m_storage, kind));
+    GKWH_TRY(put(device, gkwh::writeRecords(kind, records)));
+    return static_cast<qint64>(records.size());
+}
+
 template <typename Add>
 Result<qint64> Exporter::writeCurves(CurveKind kind, std::span<const QLatin1StringView> columns, Add add,
                                      QIODevice &device, const Progress &progress) {
@@ -98,9 +105,11 @@ Result<qint64> Exporter::write(ExchangeKind kind, QIODevice &device, const Progr
     case ExchangeKind::Correction:
         return writeCurves(CurveKind::Correction, rightsColumns(), addProfile, device, progress);
     case ExchangeKind::Production:
+        return writeCurves(CurveKind::Production, productionColumns(), addProduction, device, progress);
+    default:
         break;
     }
-    return writeCurves(CurveKind::Production, productionColumns(), addProduction, device, progress);
+    return writeRecords(kind, device);
 }
 
 Result<qint64> Exporter::writeFile(ExchangeKind kind, const QString &path, const Progress &progress) {

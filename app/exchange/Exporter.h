@@ -23,6 +23,7 @@ public:
 private:
     Result<qint64> writePlants(QIODevice &device);
     Result<qint64> writeRemainders(QIODevice &device);
+    Result<qint64> writeRecords(ExchangeKind kind, QIODevice &device);
     template <typename Add>
     Result<qint64> writeCurves(CurveKind kind, std::span<const QLatin1StringView> columns, Add add, QIODevice &device,
                                const Progress &progress);

@@ -18,12 +18,6 @@ namespace gkwh {
 
 namespace {
 
-constexpr std::pair<ExchangeKind, QLatin1StringView> kinds[] = {{ExchangeKind::Plants, "plants"_L1},
-                                                                {ExchangeKind::Production, "production"_L1},
-                                                                {ExchangeKind::Rights, "rights"_L1},
-                                                                {ExchangeKind::Correction, "correction"_L1},
-                                                                {ExchangeKind::Remainders, "remainders"_L1}};
-
 /// Refusals that do not come from a row: the next row would meet them too.
 bool concernsWholeImport(const QString &code) {
     static const std::set<QString> codes{u"needs-manager"_s,  u"cancelled"_s,    u"locked-file"_s,    u"damaged-file"_s,
@@ -51,6 +45,12 @@ FileResult<ImportFile> parsed(ExchangeKind kind, const QString &path,
     });
 }
 
+FileResult<ImportFile> readProduction(const QString &path, const QString &meter) {
+    return readProductionFile(path, meter).map([&](ProductionRows rows) {
+        return ImportFile{ExchangeKind::Production, QFileInfo(path).fileName(), std::move(rows)};
+    });
+}
+
 /// Operations take hours as [[UTC hour, kWh]…].
 template <typename Row, typename Key>
 std::map<Key, std::vector<const Row *>> grouped(const std::vector<Row> &rows, Key Row::*key) {
@@ -70,25 +70,6 @@ QJsonArray hoursOf(const std::vector<const Row *> &rows) {
 
 } // namespace
 
-QLatin1StringView exchangeKindName(ExchangeKind kind) {
-    return std::ranges::find(kinds, kind, &std::pair<ExchangeKind, QLatin1StringView>::first)->second;
-}
-
-std::optional<ExchangeKind> exchangeKindOf(const QString &name) {
-    for (const auto &[kind, known] : kinds) {
-        if (name == known)
-            return kind;
-    }
-    return std::nullopt;
-}
-
-QStringList exchangeKindNames() {
-    QStringList names;
-    for (const auto &[kind, name] : kinds)
-        names << name;
-    return names;
-}
-
 FileResult<ImportFile> readImport(ExchangeKind kind, const QString &path, const QString &meter) {
     switch (kind) {
     case ExchangeKind::Plants:
@@ -100,14 +81,18 @@ FileResult<ImportFile> readImport(ExchangeKind kind, const QString &path, const 
     case ExchangeKind::Remainders:
         return parsed(kind, path, parseRemainders);
     case ExchangeKind::Production:
+        return readProduction(path, meter);
+    default:
         break;
     }
-    return readProductionFile(path, meter).map([&](ProductionRows rows) {
-        return ImportFile{kind, QFileInfo(path).fileName(), std::move(rows)};
-    });
+    return CsvReader::readFile(path)
+        .and_then([kind](const CsvTable &table) { return parseRecords(kind, table); })
+        .map([&](CsvRows<RecordRow> rows) {
+            return ImportFile{kind, QFileInfo(path).fileName(), std::move(rows)};
+        });
 }
 
-Result<std::optional<Outcome>> ImportRun::perform(QLatin1StringView kind, const QJsonObject &arguments,
+Result<std::optional<Outcome>> ImportRun::perform(const QString &kind, const QJsonObject &arguments,
                                                   std::span<const int> lines) {
     GKWH_TRY(m_progress.report(lines.empty() ? 0 : lines.front(), m_report.rows));
     Result<Outcome> outcome = m_office.perform({{}, kind, {}, {}, arguments});
@@ -193,7 +178,7 @@ Result<ImportReport> Importer::perform(const ImportFile &file, const ImportOptio
     report.refused = !report.errors.empty() && !options.skipBadRows;
     if (report.refused)
         report.added = report.changed = report.same = 0;
-    else if (!options.dryRun)
+    else if (!options.dryRun && report.added + report.changed > 0)
         GKWH_TRY(unit.commit());
     return report;
 }

@@ -4,8 +4,10 @@
 // is a report.
 #pragma once
 
+#include "app/exchange/ExchangeKind.h"
 #include "app/exchange/PlantRows.h"
 #include "app/exchange/ProductionFile.h"
+#include "app/exchange/RecordRows.h"
 #include "app/exchange/RemainderRows.h"
 #include "app/exchange/RightsRows.h"
 #include "model/office/Office.h"
@@ -14,18 +16,11 @@
 
 namespace gkwh {
 
-/// What can be imported and exported (cli.md "CSV").
-enum class ExchangeKind { Plants, Production, Rights, Correction, Remainders };
-/// "plants", "production" and so on.
-QLatin1StringView exchangeKindName(ExchangeKind kind);
-std::optional<ExchangeKind> exchangeKindOf(const QString &name);
-QStringList exchangeKindNames();
-
 /// A file that has been read, and nothing done with it yet: what a preview shows and an import performs.
 struct ImportFile {
     ExchangeKind kind = ExchangeKind::Production;
     QString name; ///< of the file, without its folder
-    std::variant<ProductionRows, CsvRows<PlantRow>, CsvRows<RightsRow>, CsvRows<RemainderRow>> rows;
+    std::variant<ProductionRows, CsvRows<PlantRow>, CsvRows<RightsRow>, CsvRows<RemainderRow>, CsvRows<RecordRow>> rows;
 };
 /// Refuses a file that cannot be read as that kind. `meter` is the serial for production that names none.
 FileResult<ImportFile> readImport(ExchangeKind kind, const QString &path, const QString &meter = {});
@@ -35,7 +30,7 @@ struct ImportOptions {
     bool skipBadRows = false; ///< do the right rows although others are wrong
 };
 
-/// What an import came to. Hours are counted for curves, rows for plants and remainders.
+/// What an import came to. Hours are counted for curves, rows for everything else.
 struct ImportReport {
     ExchangeKind kind = ExchangeKind::Production;
     qint64 rows = 0; ///< data rows of the file
@@ -52,9 +47,9 @@ class Importer {
 public:
     explicit Importer(Office &office) : m_office(office) {}
 
-    /// One operation for each plant, meter, profile or remainder, in one transaction; what changes nothing leaves none.
-    /// A rule's refusal is an error of the row it came from. Refuses only what concerns the import as a whole:
-    /// needs-manager, cancelled, and what the storage refuses.
+    /// One operation for each plant, meter, profile, remainder or record, in one transaction; what changes nothing
+    /// leaves none. A rule's refusal is an error of the row it came from. Refuses only what concerns the import as a
+    /// whole: needs-manager, cancelled, and what the storage refuses.
     Result<ImportReport> perform(const ImportFile &file, const ImportOptions &options, const Progress &progress = {});
 
 private:

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <vector>
+
 namespace gkwh {
 
 namespace {
@@ -192,6 +194,14 @@ constexpr RefusalPhrase phrases[] = {
 
 } // namespace
 
-std::span<const RefusalPhrase> refusalPhrases() { return phrases; }
+std::span<const RefusalPhrase> refusalPhrases() {
+    static const std::vector<RefusalPhrase> all = [] {
+        std::vector<RefusalPhrase> both(std::begin(phrases), std::end(phrases));
+        const auto investments = investmentPhrases();
+        both.insert(both.end(), investments.begin(), investments.end());
+        return both;
+    }();
+    return all;
+}
 
 } // namespace gkwh

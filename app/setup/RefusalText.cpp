@@ -4,8 +4,10 @@
 
 #include "app/setup/Format.h"
 #include "app/setup/RefusalPhrases.h"
+#include "model/base/Money.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,15 +21,39 @@ struct Distinction {
     QLatin1StringView argument;
     QChar sign;
 };
-constexpr Distinction distinctions[] = {
-    {"why"_L1, u':'}, {"reason"_L1, u':'}, {"what"_L1, u':'}, {"argument"_L1, u'@'}};
+constexpr Distinction distinctions[] = {{"why"_L1, u':'},      {"reason"_L1, u':'}, {"what"_L1, u':'},
+                                        {"argument"_L1, u'@'}, {"action"_L1, u'@'}, {"state"_L1, u'#'}};
 /// What people wrote themselves is shown as they wrote it.
-constexpr QLatin1StringView verbatim[] = {"text"_L1, "file"_L1, "detail"_L1, "meter"_L1, "name"_L1, "id"_L1};
+constexpr QLatin1StringView verbatim[] = {"text"_L1, "file"_L1, "detail"_L1, "meter"_L1, "name"_L1, "id"_L1, "iban"_L1};
+
+/// Amounts are written "1000.00" in arguments, as people read them here.
+constexpr QLatin1StringView amounts[] = {"amount"_L1,   "unit"_L1,        "expected"_L1, "given"_L1,
+                                         "maximum"_L1,  "outstanding"_L1, "total"_L1,    "amortized"_L1,
+                                         "reckoned"_L1, "residual"_L1,    "stored"_L1,   "replayed"_L1};
+
+std::optional<QString> phrase(const QString &key, const QJsonObject &arguments);
+
+/// Several things one after the other; faults in their words.
+QString shownList(const QString &name, const QJsonArray &list) {
+    QStringList texts;
+    for (const QJsonValue &one : list)
+        texts << (name == "faults"_L1 ? phrase("fault:"_L1 + one.toString(), {}).value_or(one.toString())
+                                      : one.toString());
+    return texts.join(name == "faults"_L1 ? " "_L1 : ", "_L1);
+}
 
 QString shown(const QString &name, const QJsonValue &value) {
     if (value.isDouble())
         return format::number(value.toInteger());
+    if (value.isBool())
+        return value.toBool() ? QCoreApplication::translate("RefusalText", "yes")
+                              : QCoreApplication::translate("RefusalText", "no");
+    if (value.isArray())
+        return shownList(name, value.toArray());
     const QString text = value.toString();
+    const auto cents = money::hundredths(text);
+    if (cents && text.contains(u'.') && std::ranges::find(amounts, name) != std::end(amounts))
+        return format::money(*cents);
     if (std::find(std::begin(verbatim), std::end(verbatim), name) != std::end(verbatim))
         return text;
     const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);

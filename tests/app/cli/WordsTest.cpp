@@ -4,6 +4,7 @@
 #include "app/setup/RefusalPhrases.h"
 #include "app/setup/RefusalText.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -14,6 +15,8 @@ class WordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void codesHaveSentences();
+    void codesOfInvestments();
+    void amountsFaultsAndStates();
     void valuesAreShownAsPeopleWriteThem();
     void theFirstPhraseThatFitsCounts();
     void unknownCodes();
@@ -30,6 +33,110 @@ void WordsTest::codesHaveSentences() {
         QVERIFY2(text != fallback, code);
         QVERIFY2(text.endsWith('.'_L1) && !text.contains('{'_L1), code);
     }
+}
+
+void WordsTest::codesOfInvestments() { // investments.md, Annex C
+    const QString fallback = words(Refusal{u"no-such-code"_s, {}});
+    const QString day = u"2020-06-30"_s;
+    const QString euros = u"1000.00"_s;
+    QJsonObject facts{{u"name"_s, u"GKWH00001"_s},
+                      {u"member"_s, u"S000001"_s},
+                      {u"kind"_s, u"GKWH"_s},
+                      {u"days"_s, 29},
+                      {u"lock"_s, 30},
+                      {u"iban"_s, u"ES77"_s},
+                      {u"min"_s, u"1.00"_s},
+                      {u"max"_s, u"4.00"_s},
+                      {u"attribute"_s, u"colour"_s},
+                      {u"invoice"_s, u"X-JUST"_s},
+                      {u"emission"_s, u"APO"_s},
+                      {u"remittance"_s, u"R00001"_s},
+                      {u"missing"_s, QJsonArray{u"journal_out"_s}},
+                      {u"faults"_s, QJsonArray{u"draft-but-paid"_s}}};
+    for (const QString &name : {u"date"_s, u"from"_s, u"until"_s, u"today"_s, u"start"_s, u"end"_s, u"last"_s,
+                                u"paidUntil"_s, u"purchaseDate"_s, u"interestUntil"_s})
+        facts.insert(name, day);
+    for (const QString &name : {u"amount"_s, u"unit"_s, u"expected"_s, u"given"_s, u"maximum"_s, u"outstanding"_s,
+                                u"total"_s, u"amortized"_s})
+        facts.insert(name, euros);
+    facts.insert(u"limit"_s, day);
+    for (const char *code : {"bad-amount",
+                             "bad-iban",
+                             "bad-date",
+                             "not-member",
+                             "limit",
+                             "emission-closed",
+                             "emission-not-started",
+                             "emission-ended",
+                             "emission-complete",
+                             "emission-transition",
+                             "emission-incomplete",
+                             "unknown-attr",
+                             "state",
+                             "kind",
+                             "draft",
+                             "inactive",
+                             "not-signed",
+                             "already-signed",
+                             "no-email",
+                             "no-invoice",
+                             "no-bank",
+                             "invoice-exists",
+                             "already-invoiced",
+                             "not-invoiced",
+                             "already-paid",
+                             "not-paid",
+                             "wrong-amount",
+                             "nothing-to-unpay",
+                             "has-returns",
+                             "resign-no-invoice",
+                             "resign-exists",
+                             "in-sent-order",
+                             "in-remittance",
+                             "too-early",
+                             "divest-exists",
+                             "nothing-left",
+                             "penalty-range",
+                             "same-member",
+                             "past-date",
+                             "amort-exists",
+                             "amort-too-far",
+                             "over-amortize",
+                             "empty",
+                             "int-kind",
+                             "int-exists",
+                             "int-closed",
+                             "int-already",
+                             "int-gap",
+                             "int-range",
+                             "not-matured",
+                             "pact-attr",
+                             "pact-empty",
+                             "invariant",
+                             "mismatch",
+                             "changed-meanwhile",
+                             "nothing-to-undo",
+                             "193-no-address",
+                             "193-no-state"}) {
+        const QString text = words(Refusal{QString::fromLatin1(code), facts});
+        QVERIFY2(text != fallback && text.endsWith('.'_L1) && !text.contains('{'_L1),
+                 qPrintable(QString::fromLatin1(code) + u": "_s + text));
+    }
+}
+
+void WordsTest::amountsFaultsAndStates() {
+    const Refusal limit{u"limit"_s, {{u"given"_s, u"200000.00"_s}, {u"maximum"_s, u"98000.00"_s}}};
+    QVERIFY(words(limit).contains(u"98,000.00\u00a0€"_s));
+    const Refusal broken{u"invariant"_s, {{u"faults"_s, QJsonArray{u"draft-but-paid"_s, u"not-whole-shares"_s}}}};
+    QVERIFY(words(broken).startsWith("It is still a draft, and yet it was paid. Its amount is"_L1));
+    QVERIFY(words(Refusal{u"state"_s, {{u"state"_s, u"waiting"_s}}}).contains("waits for its first"_L1));
+    QVERIFY(words(Refusal{u"state"_s, {{u"state"_s, u"elsewhere"_s}}}).contains("in the state"_L1));
+    QVERIFY(
+        words(Refusal{u"bad-iban"_s, {{u"iban"_s, u"ES12"_s}, {u"why"_s, u"checksum"_s}}}).contains("check digits"_L1));
+    const Fault against{u"attributes-against-history"_s,
+                        u"investment X"_s,
+                        {{u"attribute"_s, u"nominal"_s}, {u"stored"_s, u"1.00"_s}, {u"replayed"_s, u"2.00"_s}}};
+    QVERIFY(words(against).contains(u"1.00\u00a0€"_s) && words(against).contains(u"2.00\u00a0€"_s));
 }
 
 void WordsTest::valuesAreShownAsPeopleWriteThem() {
