@@ -21,6 +21,546 @@
     </message>
 </context>
 <context>
+    <name>ActionEffectText</name>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, com abans</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nova: %1</translation>
+    </message>
+    <message>
+        <source>in remittance %1 (%2)</source>
+        <translation>a la remesa %1 (%2)</translation>
+    </message>
+    <message>
+        <source>IRPF</source>
+        <translation>IRPF</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Comptabilitat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n assentament</numerusform>
+            <numerusform>%n assentaments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retingut</translation>
+    </message>
+    <message>
+        <source>to %1, goes out later</source>
+        <translation>a %1, surt més tard</translation>
+    </message>
+    <message>
+        <source>The contract asks for notice; see that it was given.</source>
+        <translation>El contracte demana un preavís; mireu que s’hagi donat.</translation>
+    </message>
+    <message>
+        <source>More than the yearly part of this kind leaves in this year.</source>
+        <translation>Aquest any surt més de la part anual que preveu aquesta mena.</translation>
+    </message>
+    <message>
+        <source>The receiver has still to sign a contract.</source>
+        <translation>Qui la rep encara ha de signar un contracte.</translation>
+    </message>
+    <message>
+        <source>Tax of the giver has not been kept back yet.</source>
+        <translation>Encara no s’ha practicat la retenció a qui la cedeix.</translation>
+    </message>
+    <message>
+        <source>The kind names no bank account in the books: the payment is not booked.</source>
+        <translation>La mena no té cap compte del banc a la comptabilitat: el pagament no s’hi anota.</translation>
+    </message>
+    <message>
+        <source>The payment is older than the order.</source>
+        <translation>El pagament és anterior a la sol·licitud.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>No cal fer res</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>no canviaria res</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was.</source>
+        <translation>%1 es queda com estava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n anotació</numerusform>
+            <numerusform>%n anotacions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (pot quedar buit)</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Dia del pagament</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Import, €</translation>
+    </message>
+    <message>
+        <source>Day of the return</source>
+        <translation>Dia de la devolució</translation>
+    </message>
+    <message>
+        <source>The bank’s code</source>
+        <translation>Codi del banc</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Últim dia</translation>
+    </message>
+    <message>
+        <source>Penalty, % of what is outstanding</source>
+        <translation>Penalització, % del pendent</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 i %2</translation>
+    </message>
+    <message>
+        <source>Why no penalty is kept (empty: it is kept)</source>
+        <translation>Per què no es penalitza (buit: es penalitza)</translation>
+    </message>
+    <message>
+        <source>Only a manager may waive it.</source>
+        <translation>Només una persona gestora en pot dispensar.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fins a</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>Tipus, % anual</translation>
+    </message>
+    <message>
+        <source>To the member</source>
+        <translation>Al soci</translation>
+    </message>
+    <message>
+        <source>Last day of the giver</source>
+        <translation>Últim dia de qui la cedeix</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Account of the receiver (empty: the known one)</source>
+        <translation>Compte de qui la rep (buit: el que ja se sap)</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>Dia de la signatura</translation>
+    </message>
+    <message>
+        <source>Day of the charge</source>
+        <translation>Dia del cobrament</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiu</translation>
+    </message>
+    <message>
+        <source>Amount of the first part, €</source>
+        <translation>Import de la primera part, €</translation>
+    </message>
+    <message>
+        <source>Last day of the whole</source>
+        <translation>Últim dia de la inversió sencera</translation>
+    </message>
+    <message>
+        <source>Quotas due until</source>
+        <translation>Quotes vençudes fins a</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Right amount, €</source>
+        <translation>Import correcte, €</translation>
+    </message>
+    <message>
+        <source>Amount returned, €</source>
+        <translation>Import retornat, €</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Què s’ha acordat</translation>
+    </message>
+    <message>
+        <source>Day of the pact</source>
+        <translation>Dia del pacte</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De què es tractava</translation>
+    </message>
+    <message>
+        <source>Why it is done all the same</source>
+        <translation>Per què es fa igualment</translation>
+    </message>
+    <message>
+        <source>Undoes the last action, of %1 by %2. %3</source>
+        <translation>Desfà l’última acció, feta el %1 per %2. %3</translation>
+    </message>
+    <message>
+        <source>Two investments take the place of this one, on the same terms; nothing moves in the books.</source>
+        <translation>Dues inversions ocupen el lloc d’aquesta, amb les mateixes condicions; a la comptabilitat no es mou res.</translation>
+    </message>
+    <message>
+        <source>For what was returned before the desk kept the books: they know of it already.</source>
+        <translation>Per al que es va retornar abans que es portés la comptabilitat aquí: allà ja consta.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Això només ho pot fer una persona gestora.</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Anota la signatura</translation>
+    </message>
+    <message>
+        <source>Make the charge order</source>
+        <translation>Fes l’ordre de cobrament</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Cobra %1</translation>
+    </message>
+    <message>
+        <source>Register the payment</source>
+        <translation>Registra el pagament</translation>
+    </message>
+    <message>
+        <source>Register payment of %1</source>
+        <translation>Registra el pagament de %1</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>Torna a cobrar</translation>
+    </message>
+    <message>
+        <source>Charge %1 again</source>
+        <translation>Torna a cobrar %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregeix</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <translation>Corregeix a %1</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel·la la sol·licitud</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Registra la renúncia</translation>
+    </message>
+    <message>
+        <source>Register the return</source>
+        <translation>Registra la devolució</translation>
+    </message>
+    <message>
+        <source>Register return of %1</source>
+        <translation>Registra la devolució de %1</translation>
+    </message>
+    <message>
+        <source>Divest</source>
+        <translation>Desinverteix</translation>
+    </message>
+    <message>
+        <source>Divest %1</source>
+        <translation>Desinverteix %1</translation>
+    </message>
+    <message>
+        <source>Amortise</source>
+        <translation>Amortitza</translation>
+    </message>
+    <message>
+        <source>Amortise %1</source>
+        <translation>Amortitza %1</translation>
+    </message>
+    <message>
+        <source>Pay interest</source>
+        <translation>Paga els interessos</translation>
+    </message>
+    <message>
+        <source>Pay %1 of interest</source>
+        <translation>Paga %1 d’interessos</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traspassa</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Traspassa %1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divideix</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Divideix %1</translation>
+    </message>
+    <message>
+        <source>Record the pact</source>
+        <translation>Anota el pacte</translation>
+    </message>
+    <message>
+        <source>Return in part</source>
+        <translation>Retorna una part</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Retorna %1</translation>
+    </message>
+    <message>
+        <source>Return the capital</source>
+        <translation>Retorna el capital</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPhases</name>
+    <message>
+        <source>Before payment</source>
+        <translation>Abans del pagament</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>Període de carència</translation>
+    </message>
+    <message>
+        <source>Effective period</source>
+        <translation>Període efectiu</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Després del final</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Última acció</translation>
+    </message>
+    <message>
+        <source>Begins with the payment.</source>
+        <translation>Comença amb el pagament.</translation>
+    </message>
+    <message>
+        <source>Over: rights began on %1.</source>
+        <translation>Passat: els drets van començar el dia %1.</translation>
+    </message>
+    <message>
+        <source>Over: it took effect on %1.</source>
+        <translation>Passat: va ser efectiva a partir del dia %1.</translation>
+    </message>
+    <message>
+        <source>Over: it ended before it took effect.</source>
+        <translation>Passat: es va acabar abans de ser efectiva.</translation>
+    </message>
+    <message>
+        <source>Begins after the waiting period.</source>
+        <translation>Comença després del període de carència.</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>Comença el dia %1.</translation>
+    </message>
+    <message>
+        <source>Over: its last day was %1.</source>
+        <translation>Passat: l’últim dia va ser %1.</translation>
+    </message>
+    <message>
+        <source>Over.</source>
+        <translation>Passat.</translation>
+    </message>
+    <message>
+        <source>It was discarded and never came to be.</source>
+        <translation>Es va descartar i no va arribar a existir.</translation>
+    </message>
+    <message>
+        <source>Over: it was paid on %1.</source>
+        <translation>Passat: es va pagar el dia %1.</translation>
+    </message>
+    <message>
+        <source>Begins after its last day, %1.</source>
+        <translation>Comença després de l’últim dia, %1.</translation>
+    </message>
+    <message>
+        <source>Begins when it is divested or handed over.</source>
+        <translation>Comença quan es desinverteix o es traspassa.</translation>
+    </message>
+    <message>
+        <source>A manager may do it and say why.</source>
+        <translation>Una persona gestora ho pot fer dient per què.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Això només ho pot fer una persona gestora.</translation>
+    </message>
+    <message>
+        <source>Divest early</source>
+        <translation>Desinverteix abans d’hora</translation>
+    </message>
+    <message>
+        <source>Amortise what is owed</source>
+        <translation>Amortitza el vençut</translation>
+    </message>
+    <message>
+        <source>Pay last interest</source>
+        <translation>Paga els últims interessos</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signa</translation>
+    </message>
+    <message>
+        <source>Charge order</source>
+        <translation>Ordre de cobrament</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registra el pagament</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>Torna a cobrar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregeix</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancel·la la sol·licitud</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Registra la renúncia</translation>
+    </message>
+    <message>
+        <source>Register return</source>
+        <translation>Registra la devolució</translation>
+    </message>
+    <message>
+        <source>Amortise</source>
+        <translation>Amortitza</translation>
+    </message>
+    <message>
+        <source>Pay interest</source>
+        <translation>Paga els interessos</translation>
+    </message>
+    <message>
+        <source>Divest with penalty</source>
+        <translation>Desinverteix amb penalització</translation>
+    </message>
+    <message>
+        <source>Divest</source>
+        <translation>Desinverteix</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traspassa</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divideix</translation>
+    </message>
+    <message>
+        <source>Pact</source>
+        <translation>Pacte</translation>
+    </message>
+    <message>
+        <source>Return in part</source>
+        <translation>Retorna una part</translation>
+    </message>
+    <message>
+        <source>Return capital</source>
+        <translation>Retorna el capital</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>Register bank transfer</source>
+        <translation>Registra la transferència</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Investment</source>
+        <translation>Inversió</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Import €</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Què en surt</translation>
+    </message>
+    <message>
+        <source>Nothing is due: there was nothing to do.</source>
+        <translation>No hi ha res vençut: no calia fer res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s), %1 € in all.</source>
+        <translation>
+            <numerusform>%n inversió, %1 € en total.</numerusform>
+            <numerusform>%n inversions, %1 € en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) refused.</source>
+        <translation>
+            <numerusform>%n inversió refusada.</numerusform>
+            <numerusform>%n inversions refusades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was kept.</source>
+        <translation>Era una prova: no se n’ha desat res.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 is sound.</source>
@@ -268,6 +808,234 @@
         <source>the program&apos;s version</source>
         <translation>la versió del programa</translation>
     </message>
+    <message>
+        <source>those of a kind: GKWH, APO, TIT10, TIT5</source>
+        <translation>les d’una mena: GKWH, APO, TIT10, TIT5</translation>
+    </message>
+    <message>
+        <source>those in that state on this day</source>
+        <translation>les que són en aquest estat aquest dia</translation>
+    </message>
+    <message>
+        <source>those of an emission</source>
+        <translation>les d’una emissió</translation>
+    </message>
+    <message>
+        <source>those of a member</source>
+        <translation>les d’un soci</translation>
+    </message>
+    <message>
+        <source>what is due by this day; else by today</source>
+        <translation>el que ha vençut fins a aquest dia; si no, fins avui</translation>
+    </message>
+    <message>
+        <source>a year, as 1.75, for those without a rate of their own</source>
+        <translation>anual, com 1.75, per a les que no tenen un tipus propi</translation>
+    </message>
+    <message>
+        <source>the investments, all or some</source>
+        <translation>les inversions, totes o algunes</translation>
+    </message>
+    <message>
+        <source>an investment with its history, its quotas and its documents</source>
+        <translation>una inversió amb l’historial, les quotes i els documents</translation>
+    </message>
+    <message>
+        <source>what may be done with an investment today, and why other things may not</source>
+        <translation>què es pot fer avui amb una inversió, i per què la resta no</translation>
+    </message>
+    <message>
+        <source>return every quota that is due by a day, of all investments or an emission</source>
+        <translation>retorna totes les quotes vençudes fins a un dia, de totes les inversions o d’una emissió</translation>
+    </message>
+    <message>
+        <source>pay the interest up to a day, of all investments or an emission</source>
+        <translation>paga els interessos fins a un dia, de totes les inversions o d’una emissió</translation>
+    </message>
+    <message>
+        <source>order the charge of what is signed, of all investments or an emission</source>
+        <translation>ordena el cobrament del que està signat, de totes les inversions o d’una emissió</translation>
+    </message>
+    <message>
+        <source>return the capital of what has come to its end by a day</source>
+        <translation>retorna el capital del que ha arribat al final en un dia</translation>
+    </message>
+    <message>
+        <source>the day on which it happened; else today</source>
+        <translation>el dia que va passar; si no, avui</translation>
+    </message>
+    <message>
+        <source>the amount, as 1000.00</source>
+        <translation>l’import, com 1000.00</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>per què</translation>
+    </message>
+    <message>
+        <source>why it is done although a rule speaks against it</source>
+        <translation>per què es fa encara que una regla hi vagi en contra</translation>
+    </message>
+    <message>
+        <source>who orders it</source>
+        <translation>qui la sol·licita</translation>
+    </message>
+    <message>
+        <source>in which emission</source>
+        <translation>en quina emissió</translation>
+    </message>
+    <message>
+        <source>the account; else the one known of the member</source>
+        <translation>el compte; si no, el que se sap del soci</translation>
+    </message>
+    <message>
+        <source>from where the form was sent</source>
+        <translation>des d’on es va enviar el formulari</translation>
+    </message>
+    <message>
+        <source>remittance or transfer</source>
+        <translation>remittance (remesa) o transfer (transferència)</translation>
+    </message>
+    <message>
+        <source>the penalty, as 4.00; else the usual one</source>
+        <translation>la penalització, com 4.00; si no, l’habitual</translation>
+    </message>
+    <message>
+        <source>why no penalty is kept; else it is</source>
+        <translation>per què no es penalitza; si no, es penalitza</translation>
+    </message>
+    <message>
+        <source>the member who gets it</source>
+        <translation>el soci que la rep</translation>
+    </message>
+    <message>
+        <source>the name of the new investment; else the next</source>
+        <translation>el nom de la inversió nova; si no, el següent</translation>
+    </message>
+    <message>
+        <source>the names of the two parts; else the next ones</source>
+        <translation>els noms de les dues parts; si no, els següents</translation>
+    </message>
+    <message>
+        <source>sale (as it is without), inheritance or gift</source>
+        <translation>sale (venda, com si no s’hi posa), inheritance (herència) o gift (donació)</translation>
+    </message>
+    <message>
+        <source>every quota due by this day; else today</source>
+        <translation>totes les quotes vençudes fins a aquest dia; si no, fins avui</translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation>el primer dia del període</translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation>l’últim dia del període</translation>
+    </message>
+    <message>
+        <source>a year, as 1.75</source>
+        <translation>anual, com 1.75</translation>
+    </message>
+    <message>
+        <source>what was agreed, and why</source>
+        <translation>què s’ha acordat, i per què</translation>
+    </message>
+    <message>
+        <source>what it becomes; no value unsets it</source>
+        <translation>en què es converteix; sense valor, es treu</translation>
+    </message>
+    <message>
+        <source>the amount that stands there</source>
+        <translation>l’import que hi consta</translation>
+    </message>
+    <message>
+        <source>the amount that it should be</source>
+        <translation>l’import que hi hauria de constar</translation>
+    </message>
+    <message>
+        <source>the rules that it followed</source>
+        <translation>les regles que seguia</translation>
+    </message>
+    <message>
+        <source>the rules that it follows now</source>
+        <translation>les regles que segueix ara</translation>
+    </message>
+    <message>
+        <source>write down an order</source>
+        <translation>anota una sol·licitud</translation>
+    </message>
+    <message>
+        <source>the contract was signed</source>
+        <translation>s’ha signat el contracte</translation>
+    </message>
+    <message>
+        <source>order the charge</source>
+        <translation>ordena el cobrament</translation>
+    </message>
+    <message>
+        <source>the money has come</source>
+        <translation>han arribat els diners</translation>
+    </message>
+    <message>
+        <source>the bank returned the charge</source>
+        <translation>el banc ha retornat el cobrament</translation>
+    </message>
+    <message>
+        <source>charge again what was returned</source>
+        <translation>torna a cobrar el que es va retornar</translation>
+    </message>
+    <message>
+        <source>give up an order</source>
+        <translation>desisteix d’una sol·licitud</translation>
+    </message>
+    <message>
+        <source>give up an order after its charge order</source>
+        <translation>renuncia a una sol·licitud després de l’ordre de cobrament</translation>
+    </message>
+    <message>
+        <source>return all that is outstanding</source>
+        <translation>retorna tot el que està pendent</translation>
+    </message>
+    <message>
+        <source>hand it over to another member</source>
+        <translation>traspassa-la a un altre soci</translation>
+    </message>
+    <message>
+        <source>make two of one</source>
+        <translation>fes-ne dues d’una</translation>
+    </message>
+    <message>
+        <source>return the quotas that are due</source>
+        <translation>retorna les quotes vençudes</translation>
+    </message>
+    <message>
+        <source>pay the interest of a period</source>
+        <translation>paga els interessos d’un període</translation>
+    </message>
+    <message>
+        <source>return the capital at its end</source>
+        <translation>retorna el capital al final</translation>
+    </message>
+    <message>
+        <source>change what was agreed with the member</source>
+        <translation>canvia el que es va acordar amb el soci</translation>
+    </message>
+    <message>
+        <source>correct the amount of an order</source>
+        <translation>corregeix l’import d’una sol·licitud</translation>
+    </message>
+    <message>
+        <source>a part was returned before, elsewhere</source>
+        <translation>una part ja s’havia retornat abans, en un altre lloc</translation>
+    </message>
+    <message>
+        <source>the rules it follows have a new version</source>
+        <translation>les regles que segueix tenen una versió nova</translation>
+    </message>
+    <message>
+        <source>undo the last thing that was done</source>
+        <translation>desfés l’última cosa que s’ha fet</translation>
+    </message>
 </context>
 <context>
     <name>CurveAnswer</name>
@@ -502,6 +1270,14 @@
         <source>%1 is a copy of %2.</source>
         <translation>%1 és una còpia de %2.</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Socis</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversions</translation>
+    </message>
 </context>
 <context>
     <name>GrantCommands</name>
@@ -591,6 +1367,690 @@
     <message>
         <source>Options</source>
         <translation>Opcions</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>A quota returned: %1</source>
+        <translation>Quota retornada: %1</translation>
+    </message>
+    <message>
+        <source>Quota %1 of %2 returned: %3</source>
+        <translation>Quota %1 de %2 retornada: %3</translation>
+    </message>
+    <message>
+        <source>%1 after tax</source>
+        <translation>%1 després de la retenció</translation>
+    </message>
+    <message>
+        <source>Split into %1</source>
+        <translation>Dividida en %1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Traspàs: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2 as %3</source>
+        <translation>%1 traspassats a %2 com a %3</translation>
+    </message>
+    <message>
+        <source>Divested: %1</source>
+        <translation>Desinversió: %1</translation>
+    </message>
+    <message>
+        <source>penalty %1</source>
+        <translation>penalització %1</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>%1 pagats</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Abonament</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiu</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Motiu de l’excepció</translation>
+    </message>
+    <message>
+        <source>Why no penalty</source>
+        <translation>Per què sense penalització</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagat</translation>
+    </message>
+    <message>
+        <source>IRPF</source>
+        <translation>IRPF</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalització</translation>
+    </message>
+    <message>
+        <source>Penalty rate</source>
+        <translation>Tipus de la penalització</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagat per</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>Former remittance</source>
+        <translation>Remesa anterior</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentari</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>To member</source>
+        <translation>Al soci</translation>
+    </message>
+    <message>
+        <source>From member</source>
+        <translation>Del soci</translation>
+    </message>
+    <message>
+        <source>From investment</source>
+        <translation>De la inversió</translation>
+    </message>
+    <message>
+        <source>To investments</source>
+        <translation>A les inversions</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Des de l’adreça</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fins a</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>Tipus, % anual</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Quotas in all</source>
+        <translation>Quotes en total</translation>
+    </message>
+    <message>
+        <source>Outstanding before</source>
+        <translation>Pendent abans</translation>
+    </message>
+    <message>
+        <source>Undone entry</source>
+        <translation>Anotació desfeta</translation>
+    </message>
+    <message>
+        <source>Text as it was imported</source>
+        <translation>Text tal com es va importar</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Remittances</source>
+        <translation>Remeses</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correus</translation>
+    </message>
+    <message>
+        <source>Ordered: %1</source>
+        <translation>Sol·licitud: %1</translation>
+    </message>
+    <message>
+        <source>Contract signed: %1</source>
+        <translation>Contracte signat: %1</translation>
+    </message>
+    <message>
+        <source>Charge order made: %1</source>
+        <translation>Ordre de cobrament feta: %1</translation>
+    </message>
+    <message>
+        <source>Paid by transfer: %1</source>
+        <translation>Pagament per transferència: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Pagament: %1</translation>
+    </message>
+    <message>
+        <source>The bank returned the charge: %1</source>
+        <translation>Devolució del banc: %1</translation>
+    </message>
+    <message>
+        <source>To be charged again: %1</source>
+        <translation>Per tornar a cobrar: %1</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Renúncia</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancel·lada</translation>
+    </message>
+    <message>
+        <source>Received from %1: %2</source>
+        <translation>Rebut de %1: %2</translation>
+    </message>
+    <message>
+        <source>Interest until %1 paid: %2</source>
+        <translation>Interessos pagats fins al dia %1: %2</translation>
+    </message>
+    <message>
+        <source>Capital returned at the end: %1</source>
+        <translation>Capital retornat al final: %1</translation>
+    </message>
+    <message>
+        <source>Pact</source>
+        <translation>Pacte</translation>
+    </message>
+    <message>
+        <source>Order corrected: %1 instead of %2</source>
+        <translation>Sol·licitud corregida: %1 en comptes de %2</translation>
+    </message>
+    <message>
+        <source>Returned in part: %1</source>
+        <translation>Retornada una part: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by a newer version</source>
+        <translation>Assumida per una versió més nova</translation>
+    </message>
+    <message>
+        <source>Undone – %1</source>
+        <translation>Desfet – %1</translation>
+    </message>
+    <message>
+        <source>An imported entry that could not be read</source>
+        <translation>Una anotació importada que no es va poder llegir</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En ús</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>Amortitzat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Acabada el dia</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Acabada per</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Without charge order</source>
+        <translation>Sense ordre de cobrament</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emissió</translation>
+    </message>
+    <message>
+        <source>First effective day</source>
+        <translation>Primer dia efectiu</translation>
+    </message>
+    <message>
+        <source>Last effective day</source>
+        <translation>Últim dia efectiu</translation>
+    </message>
+    <message>
+        <source>Interest paid until</source>
+        <translation>Interessos pagats fins a</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Soci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Sol·licitada el dia</translation>
+    </message>
+    <message>
+        <source>Came out of</source>
+        <translation>Surt de</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendent</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagada el dia</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Accions</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signada el dia</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>remittance</source>
+        <translation>remesa</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferència</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <source>inheritance</source>
+        <translation>herència</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>donació</translation>
+    </message>
+    <message>
+        <source>divesting</source>
+        <translation>desinversió</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>venciment</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancel·lació</translation>
+    </message>
+    <message>
+        <source>resigning</source>
+        <translation>renúncia</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Compta des de</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Assentaments</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentActions</name>
+    <message>
+        <source>“%1” is no change: expected is ATTRIBUTE=VALUE.</source>
+        <translation>«%1» no és cap canvi: s’espera ATTRIBUTE=VALUE.</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>No calia fer res.</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Acció</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Per què no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>amb un motiu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Inversió</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emissió</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Soci</translation>
+    </message>
+    <message>
+        <source>Nominal €</source>
+        <translation>Nominal €</translation>
+    </message>
+    <message>
+        <source>Returned €</source>
+        <translation>Retornat €</translation>
+    </message>
+    <message>
+        <source>Outstanding €</source>
+        <translation>Pendent €</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Accions</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Sol·licitada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signada</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Efectiva des de</translation>
+    </message>
+    <message>
+        <source>Effective until</source>
+        <translation>Efectiva fins a</translation>
+    </message>
+    <message>
+        <source>Interest paid until</source>
+        <translation>Interessos pagats fins a</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Què ha passat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Import €</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>Desfet per</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>retornada</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vençuda</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>futura</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Total €</translation>
+    </message>
+    <message>
+        <source>To be paid €</source>
+        <translation>Per pagar €</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>sol·licitada</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signada</translation>
+    </message>
+    <message>
+        <source>charge ordered</source>
+        <translation>en cobrament</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en carència</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>efectiva</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>retornada pel banc</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>vençuda</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartada</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSpans</name>
+    <message>
+        <source>last day</source>
+        <translation>últim dia</translation>
+    </message>
+    <message>
+        <source>divested</source>
+        <translation>desinversió</translation>
+    </message>
+    <message>
+        <source>capital returned</source>
+        <translation>capital retornat</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>divisió</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>traspàs</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>sol·licitada</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signada</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>ordre de cobrament</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devolució</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>rebuda</translation>
+    </message>
+    <message>
+        <source>rights begin</source>
+        <translation>inici dels drets</translation>
+    </message>
+    <message>
+        <source>takes effect</source>
+        <translation>comença a ser efectiva</translation>
+    </message>
+    <message>
+        <source>resigned</source>
+        <translation>renúncia</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancel·lada</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <translation>%1: passat</translation>
+    </message>
+    <message>
+        <source>%1: over, %2 on %3</source>
+        <translation>%1: passat, %2 el dia %3</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1: més endavant</translation>
+    </message>
+    <message>
+        <source>%1: to come, %2 on %3</source>
+        <translation>%1: més endavant, %2 el dia %3</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: ara</translation>
+    </message>
+    <message>
+        <source>%1: now, %2 on %3</source>
+        <translation>%1: ara, %2 el dia %3</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Esborrany</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 de %n dia</numerusform>
+            <numerusform>%1 de %n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 years</source>
+        <translation>%1 de %2 anys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 anys</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +2619,546 @@
         <source>Nothing is granted to this profile on {day}.</source>
         <translation>El dia {day} aquest perfil no té res concedit.</translation>
     </message>
+    <message>
+        <source>“{text}” is no amount. Write euros with a point and at most two decimals, like 1000.00, without anything else.</source>
+        <translation>«{text}» no és cap import. Escriviu els euros amb un punt i dos decimals com a molt, com 1000.00, sense res més.</translation>
+    </message>
+    <message>
+        <source>{amount} is not possible: the amount must be a multiple of {unit}, and more than nothing.</source>
+        <translation>{amount} no és possible: l’import ha de ser un múltiple de {unit}, i més que zero.</translation>
+    </message>
+    <message>
+        <source>{amount} is not possible here.</source>
+        <translation>{amount} aquí no és possible.</translation>
+    </message>
+    <message>
+        <source>“{iban}” is no IBAN: a Spanish one is ES and 22 digits.</source>
+        <translation>«{iban}» no és cap IBAN: un d’espanyol és ES i 22 xifres.</translation>
+    </message>
+    <message>
+        <source>{iban} is an account of another country. Only Spanish ones can be used here.</source>
+        <translation>{iban} és un compte d’un altre país. Aquí només se’n poden fer servir d’espanyols.</translation>
+    </message>
+    <message>
+        <source>{iban} is no IBAN: its check digits do not fit. One of its digits is probably wrong.</source>
+        <translation>{iban} no és cap IBAN: els dígits de control no quadren. Segurament una de les xifres no és correcta.</translation>
+    </message>
+    <message>
+        <source>{iban} is no Spanish account: its control digits do not fit. One of its digits is probably wrong.</source>
+        <translation>{iban} no és cap compte espanyol: els dígits de control no quadren. Segurament una de les xifres no és correcta.</translation>
+    </message>
+    <message>
+        <source>“{iban}” is no IBAN.</source>
+        <translation>«{iban}» no és cap IBAN.</translation>
+    </message>
+    <message>
+        <source>{date} is outside of what is possible here: from {from} until {until}.</source>
+        <translation>{date} queda fora del que aquí és possible: del dia {from} al dia {until}.</translation>
+    </message>
+    <message>
+        <source>{date} is too early: it must not be before {from}.</source>
+        <translation>{date} és massa aviat: no pot ser abans del dia {from}.</translation>
+    </message>
+    <message>
+        <source>{date} is too late: it must not be after {until}.</source>
+        <translation>{date} és massa tard: no pot ser després del dia {until}.</translation>
+    </message>
+    <message>
+        <source>“{date}” is no day. A day is written 2020-06-30.</source>
+        <translation>«{date}» no és cap dia. Un dia s’escriu 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>A day is missing here. It must not be after {until}.</source>
+        <translation>Aquí falta un dia. No pot ser després del dia {until}.</translation>
+    </message>
+    <message>
+        <source>A day is missing here.</source>
+        <translation>Aquí falta un dia.</translation>
+    </message>
+    <message>
+        <source>“{argument}” cannot have that value.</source>
+        <translation>«{argument}» no pot tenir aquest valor.</translation>
+    </message>
+    <message>
+        <source>The value of “{argument}” is outside of what is possible.</source>
+        <translation>El valor de «{argument}» queda fora del que és possible.</translation>
+    </message>
+    <message>
+        <source>“{argument}” makes sense only for a kind that comes to an end. Give it a duration in years.</source>
+        <translation>«{argument}» només té sentit en una mena que s’acaba. Doneu-li una durada en anys.</translation>
+    </message>
+    <message>
+        <source>“{argument}” makes sense only for a kind that pays interest.</source>
+        <translation>«{argument}» només té sentit en una mena que paga interessos.</translation>
+    </message>
+    <message>
+        <source>“{argument}” makes sense only for a kind that gives rights to energy.</source>
+        <translation>«{argument}» només té sentit en una mena que dona drets sobre l’energia.</translation>
+    </message>
+    <message>
+        <source>{member} is no member, or has left the cooperative. Only a member can hold an investment.</source>
+        <translation>{member} no és cap soci, o ha deixat la cooperativa. Només un soci pot tenir una inversió.</translation>
+    </message>
+    <message>
+        <source>{given} is too much: no more than {maximum} can still be invested.</source>
+        <translation>{given} és massa: ja no es poden invertir més de {maximum}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} is not open, so nothing can be ordered in it. Open it, or choose another one.</source>
+        <translation>L’emissió {emission} no està oberta i no s’hi pot sol·licitar res. Obriu-la, o trieu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>There is no open emission to order in.</source>
+        <translation>No hi ha cap emissió oberta on sol·licitar.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} accepts orders from {start} on.</source>
+        <translation>L’emissió {emission} accepta sol·licituds a partir del dia {start}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} accepted orders until {end}.</source>
+        <translation>L’emissió {emission} acceptava sol·licituds fins al dia {end}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} is complete: its {total} are all taken.</source>
+        <translation>L’emissió {emission} està completa: els {total} ja estan tots agafats.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be opened, and the emission {emission} is none.</source>
+        <translation>Només es pot obrir un esborrany, i l’emissió {emission} no ho és.</translation>
+    </message>
+    <message>
+        <source>Only an open emission can be closed, and {emission} is not open.</source>
+        <translation>Només es pot tancar una emissió oberta, i {emission} no ho està.</translation>
+    </message>
+    <message>
+        <source>Only a draft or an open emission can be cancelled, and {emission} is neither.</source>
+        <translation>Només es pot cancel·lar un esborrany o una emissió oberta, i {emission} no és ni una cosa ni l’altra.</translation>
+    </message>
+    <message>
+        <source>Only a cancelled emission can become a draft again, and {emission} is not cancelled.</source>
+        <translation>Només pot tornar a ser esborrany una emissió cancel·lada, i {emission} no ho està.</translation>
+    </message>
+    <message>
+        <source>This step does not lead on from where the emission {emission} stands.</source>
+        <translation>Aquest pas no es pot fer des d’on és ara l’emissió {emission}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} cannot be opened yet: its kind lacks {missing}.</source>
+        <translation>Encara no es pot obrir l’emissió {emission}: a la seva mena li falta {missing}.</translation>
+    </message>
+    <message>
+        <source>The {argument} of the emission {emission} was agreed when it was opened, and can only be changed in a draft.</source>
+        <translation>«{argument}» de l’emissió {emission} es va fixar en obrir-la, i només es pot canviar en un esborrany.</translation>
+    </message>
+    <message>
+        <source>An investment has no “{attribute}”.</source>
+        <translation>Una inversió no té cap «{attribute}».</translation>
+    </message>
+    <message>
+        <source>There is an investment {name} already. Choose another name, or leave it out to take the next one.</source>
+        <translation>Ja hi ha una inversió {name}. Trieu un altre nom, o no en poseu cap i agafarà el següent.</translation>
+    </message>
+    <message>
+        <source>There is a member {name} already.</source>
+        <translation>Ja hi ha un soci {name}.</translation>
+    </message>
+    <message>
+        <source>There is an emission {name} already. Choose another code.</source>
+        <translation>Ja hi ha una emissió {name}. Trieu un altre codi.</translation>
+    </message>
+    <message>
+        <source>There is no investment {id}. Look whether its name is spelt right.</source>
+        <translation>No hi ha cap inversió {id}. Mireu si el nom està ben escrit.</translation>
+    </message>
+    <message>
+        <source>There is no member {id}. Add it first, or look whether the code is right.</source>
+        <translation>No hi ha cap soci {id}. Primer afegiu-lo, o mireu si el codi és correcte.</translation>
+    </message>
+    <message>
+        <source>There is no emission {id}. Add it first, or look whether its code is right.</source>
+        <translation>No hi ha cap emissió {id}. Primer afegiu-la, o mireu si el codi és correcte.</translation>
+    </message>
+    <message>
+        <source>There is no kind {id}: known are GKWH, APO, TIT10, TIT5, and those added here.</source>
+        <translation>No hi ha cap mena {id}: es coneixen GKWH, APO, TIT10, TIT5 i les que s’hagin afegit aquí.</translation>
+    </message>
+    <message>
+        <source>There is no remittance {id}.</source>
+        <translation>No hi ha cap remesa {id}.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {id}.</source>
+        <translation>No hi ha cap factura {id}.</translation>
+    </message>
+    <message>
+        <source>There is no payment mode “{id}”.</source>
+        <translation>No hi ha cap mode de pagament «{id}».</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this against the rule. Ask one of them.</source>
+        <translation>Això, contra la regla, només ho pot fer una persona gestora. Demaneu-ho a alguna.</translation>
+    </message>
+    <message>
+        <source>Only a manager may waive the penalty. Ask one of them.</source>
+        <translation>Només una persona gestora pot dispensar de la penalització. Demaneu-ho a alguna.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment is only ordered.</source>
+        <translation>Això no és possible mentre la inversió només està sol·licitada.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment is signed and its charge not ordered yet.</source>
+        <translation>Això no és possible mentre la inversió està signada i encara no se n’ha ordenat el cobrament.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the charge is ordered and the money has not come.</source>
+        <translation>Això no és possible mentre el cobrament està ordenat i els diners no han arribat.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment waits for its first effective day.</source>
+        <translation>Això no és possible mentre la inversió espera el primer dia efectiu.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment is effective.</source>
+        <translation>Això no és possible mentre la inversió és efectiva.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the charge is returned by the bank. Charge it again, or register a transfer.</source>
+        <translation>Això no és possible mentre el cobrament està retornat pel banc. Torneu-lo a cobrar, o registreu una transferència.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the investment has ended.</source>
+        <translation>Això ja no és possible: la inversió s’ha acabat.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the order was given up.</source>
+        <translation>Això ja no és possible: s’ha desistit de la sol·licitud.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} is still a draft. Send it first.</source>
+        <translation>La remesa {remittance} encara és un esborrany. Primer envieu-la.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} was sent already.</source>
+        <translation>La remesa {remittance} ja s’ha enviat.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} was executed by the bank and stays as it is.</source>
+        <translation>El banc ja ha executat la remesa {remittance}, i es queda com està.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} was cancelled and stays as it is.</source>
+        <translation>La remesa {remittance} està cancel·lada, i es queda com està.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state in which it is.</source>
+        <translation>Això no és possible en l’estat en què es troba.</translation>
+    </message>
+    <message>
+        <source>Investments of the kind {kind} do not know this.</source>
+        <translation>Les inversions de la mena {kind} no ho tenen, això.</translation>
+    </message>
+    <message>
+        <source>{name} has no charge order yet, so nobody has paid it. Only a paid investment can be handed over.</source>
+        <translation>{name} encara no té ordre de cobrament i, per tant, no l’ha pagada ningú. Només es pot traspassar una inversió pagada.</translation>
+    </message>
+    <message>
+        <source>{name} was given up or closed, so nothing can be done with it any more.</source>
+        <translation>De {name} s’ha desistit o està tancada, i ja no s’hi pot fer res.</translation>
+    </message>
+    <message>
+        <source>{name} is not signed yet. Record the signature first, or, as a manager, say why it is charged without.</source>
+        <translation>{name} encara no està signada. Primer anoteu la signatura o, si sou una persona gestora, digueu per què es cobra sense.</translation>
+    </message>
+    <message>
+        <source>The contract was signed on {date} already.</source>
+        <translation>El contracte ja es va signar el dia {date}.</translation>
+    </message>
+    <message>
+        <source>The member {member} has no e-mail address to send the contract to. Enter it first.</source>
+        <translation>El soci {member} no té cap adreça electrònica on enviar el contracte. Primer poseu-l’hi.</translation>
+    </message>
+    <message>
+        <source>There is no open invoice {invoice} that could be charged again.</source>
+        <translation>No hi ha cap factura oberta {invoice} que es pugui tornar a cobrar.</translation>
+    </message>
+    <message>
+        <source>The member {member} has no bank account for investments. Enter its IBAN first.</source>
+        <translation>El soci {member} no té cap compte bancari per a inversions. Primer poseu-hi l’IBAN.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is there already: it is made only once.</source>
+        <translation>La factura {invoice} ja hi és: només es fa una vegada.</translation>
+    </message>
+    <message>
+        <source>The charge of {name} was ordered already. Resign instead of cancelling, or wait for the payment.</source>
+        <translation>Ja s’ha ordenat el cobrament de {name}. En comptes de cancel·lar, registreu la renúncia, o espereu el pagament.</translation>
+    </message>
+    <message>
+        <source>The charge of {name} has not been ordered yet. Order it first.</source>
+        <translation>Encara no s’ha ordenat el cobrament de {name}. Primer ordeneu-lo.</translation>
+    </message>
+    <message>
+        <source>{name} was paid already, on {purchaseDate}.</source>
+        <translation>{name} ja es va pagar, el dia {purchaseDate}.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is paid already.</source>
+        <translation>La factura {invoice} ja està pagada.</translation>
+    </message>
+    <message>
+        <source>{name} was paid already.</source>
+        <translation>{name} ja es va pagar.</translation>
+    </message>
+    <message>
+        <source>{name} has not been paid yet. Register the payment first.</source>
+        <translation>{name} encara no està pagada. Primer registreu el pagament.</translation>
+    </message>
+    <message>
+        <source>The investment has not been paid yet. Register the payment first.</source>
+        <translation>La inversió encara no està pagada. Primer registreu el pagament.</translation>
+    </message>
+    <message>
+        <source>The amount must be {expected}, not {given}.</source>
+        <translation>L’import ha de ser {expected}, no {given}.</translation>
+    </message>
+    <message>
+        <source>{name} is not paid, so there is nothing that the bank could return.</source>
+        <translation>{name} no està pagada, i el banc no en podria retornar res.</translation>
+    </message>
+    <message>
+        <source>Of this investment {amortized} were returned and interest was paid until {interestUntil}, so its payment can no longer be taken back.</source>
+        <translation>D’aquesta inversió s’han retornat {amortized} i s’han pagat interessos fins al dia {interestUntil}; per això ja no se’n pot tornar enrere el pagament.</translation>
+    </message>
+    <message>
+        <source>Of this investment {amortized} were returned, or it was transferred, so its payment can no longer be taken back.</source>
+        <translation>D’aquesta inversió s’han retornat {amortized}, o s’ha traspassat; per això ja no se’n pot tornar enrere el pagament.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {invoice} to give up. Cancel the order instead.</source>
+        <translation>No hi ha cap factura {invoice} a la qual renunciar. En comptes d’això, cancel·leu la sol·licitud.</translation>
+    </message>
+    <message>
+        <source>The refund {invoice} is there already: the order was given up before.</source>
+        <translation>L’abonament {invoice} ja hi és: ja s’havia desistit de la sol·licitud.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} has been sent to the bank, so what is in it stays. Wait for the bank, and register a return if one comes.</source>
+        <translation>La remesa {remittance} ja s’ha enviat al banc, i el que hi ha s’hi queda. Espereu el banc, i registreu la devolució si n’arriba cap.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is in the remittance {remittance} already.</source>
+        <translation>La factura {invoice} ja és a la remesa {remittance}.</translation>
+    </message>
+    <message>
+        <source>Only {days} days have passed since the payment: it can be divested after {lock} days.</source>
+        <translation>Només han passat {days} dies des del pagament: es pot desinvertir després de {lock} dies.</translation>
+    </message>
+    <message>
+        <source>The investment was divested already, with the invoice {invoice}.</source>
+        <translation>La inversió ja es va desinvertir, amb la factura {invoice}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is outstanding: all of it has been returned.</source>
+        <translation>De {name} no queda res pendent: s’ha retornat tot.</translation>
+    </message>
+    <message>
+        <source>The penalty must lie between {min} % and {max} %.</source>
+        <translation>La penalització ha d’estar entre el {min} % i el {max} %.</translation>
+    </message>
+    <message>
+        <source>{member} has this investment already. Choose another member, or split it.</source>
+        <translation>{member} ja té aquesta inversió. Trieu un altre soci, o dividiu-la.</translation>
+    </message>
+    <message>
+        <source>{date} is over. A transfer counts from today on at the earliest; only an inheritance may lie in the past.</source>
+        <translation>{date} ja ha passat. Un traspàs compta com a mínim a partir d’avui; només una herència pot ser en el passat.</translation>
+    </message>
+    <message>
+        <source>The quota of that year was returned already, with the invoice {invoice}.</source>
+        <translation>La quota d’aquell any ja es va retornar, amb la factura {invoice}.</translation>
+    </message>
+    <message>
+        <source>Quotas can be returned until {limit} at the latest, 31 days ahead.</source>
+        <translation>Les quotes es poden retornar com a molt fins al dia {limit}, amb 31 dies d’antelació.</translation>
+    </message>
+    <message>
+        <source>{given} are more than the {outstanding} that are still outstanding.</source>
+        <translation>{given} són més que els {outstanding} que encara hi ha pendents.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} is empty. Put something into it first.</source>
+        <translation>La remesa {remittance} és buida. Primer poseu-hi alguna cosa.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is due today.</source>
+        <translation>Avui no hi ha res vençut de {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen, so nothing was done.</source>
+        <translation>No s’ha triat res, i per tant no s’ha fet res.</translation>
+    </message>
+    <message>
+        <source>Investments of the kind {kind} pay no interest.</source>
+        <translation>Les inversions de la mena {kind} no paguen interessos.</translation>
+    </message>
+    <message>
+        <source>The interest of this year was paid already, with the invoice {invoice}.</source>
+        <translation>Els interessos d’aquest any ja es van pagar, amb la factura {invoice}.</translation>
+    </message>
+    <message>
+        <source>The investment ended on {last}, before this period begins.</source>
+        <translation>La inversió es va acabar el dia {last}, abans que comenci aquest període.</translation>
+    </message>
+    <message>
+        <source>Interest is paid until {paidUntil} already. Begin after that day.</source>
+        <translation>Els interessos ja estan pagats fins al dia {paidUntil}. Comenceu després d’aquell dia.</translation>
+    </message>
+    <message>
+        <source>Interest is paid until {paidUntil}. The next period must begin on {expected}, so that no day is left out.</source>
+        <translation>Els interessos estan pagats fins al dia {paidUntil}. El període següent ha de començar el dia {expected}, perquè no en quedi cap de fora.</translation>
+    </message>
+    <message>
+        <source>No day of this period earns interest: it would go from {from} until {until}.</source>
+        <translation>Cap dia d’aquest període no genera interessos: aniria del dia {from} al dia {until}.</translation>
+    </message>
+    <message>
+        <source>The capital comes back on {last}, not before.</source>
+        <translation>El capital torna el dia {last}, no abans.</translation>
+    </message>
+    <message>
+        <source>This investment has no end at which its capital comes back.</source>
+        <translation>Aquesta inversió no té cap final en què torni el capital.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be changed by a pact.</source>
+        <translation>«{attribute}» no es pot canviar amb un pacte.</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed, and why.</source>
+        <translation>Escriviu què s’ha acordat, i per què.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Say what was agreed upon.</source>
+        <translation>No canviaria res. Digueu què s’ha acordat.</translation>
+    </message>
+    <message>
+        <source>A pact needs a comment and something that changes.</source>
+        <translation>Un pacte necessita un comentari i alguna cosa que canviï.</translation>
+    </message>
+    <message>
+        <source>{faults} That does not hold together.</source>
+        <translation>{faults} Això no lliga.</translation>
+    </message>
+    <message>
+        <source>The amount that stands there is {expected}, not {given}. Look whether it is the right investment.</source>
+        <translation>L’import que hi consta és {expected}, no {given}. Mireu si és la inversió que toca.</translation>
+    </message>
+    <message>
+        <source>{name} was changed in the meantime. Look at it again before you go on.</source>
+        <translation>Mentrestant {name} ha canviat. Torneu-la a mirar abans de continuar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {name} that could be undone.</source>
+        <translation>De {name} no hi ha res que es pugui desfer.</translation>
+    </message>
+    <message>
+        <source>{member} has no address, which the report 193 asks for. Enter it first.</source>
+        <translation>{member} no té adreça, i el model 193 la demana. Primer poseu-l’hi.</translation>
+    </message>
+    <message>
+        <source>{member} has no province in its address, which the report 193 asks for. Enter it first.</source>
+        <translation>{member} no té província a l’adreça, i el model 193 la demana. Primer poseu-l’hi.</translation>
+    </message>
+    <message>
+        <source>The kind has no bridge account of the bank, so the payment was not booked.</source>
+        <translation>La mena no té cap compte pont del banc, i per això el pagament no s’ha anotat a la comptabilitat.</translation>
+    </message>
+    <message>
+        <source>The payment lies before the day of the order. Look whether both are right.</source>
+        <translation>El pagament és abans del dia de la sol·licitud. Mireu si tots dos són correctes.</translation>
+    </message>
+    <message>
+        <source>The contract asks for notice before capital is returned. Look whether it was given in time.</source>
+        <translation>El contracte demana un preavís abans de retornar capital. Mireu si es va donar a temps.</translation>
+    </message>
+    <message>
+        <source>More capital has left this year than the contract provides for.</source>
+        <translation>Aquest any ha sortit més capital del que preveu el contracte.</translation>
+    </message>
+    <message>
+        <source>The member who receives it still has to sign the contract.</source>
+        <translation>El soci que la rep encara ha de signar el contracte.</translation>
+    </message>
+    <message>
+        <source>Tax of the former holder has not been kept back yet.</source>
+        <translation>Encara no s’ha practicat la retenció al titular anterior.</translation>
+    </message>
+    <message>
+        <source>The amount of an investment must be more than nothing.</source>
+        <translation>L’import d’una inversió ha de ser més que zero.</translation>
+    </message>
+    <message>
+        <source>More was returned than was lent, or less than nothing.</source>
+        <translation>S’ha retornat més del que es va prestar, o menys que zero.</translation>
+    </message>
+    <message>
+        <source>The last effective day lies before the first one.</source>
+        <translation>L’últim dia efectiu és abans del primer.</translation>
+    </message>
+    <message>
+        <source>It is still a draft, and yet it was paid.</source>
+        <translation>Encara és un esborrany, i tanmateix es va pagar.</translation>
+    </message>
+    <message>
+        <source>It was not paid, and yet it has effective days.</source>
+        <translation>No es va pagar, i tanmateix té dies efectius.</translation>
+    </message>
+    <message>
+        <source>It was not paid, and yet something was returned.</source>
+        <translation>No es va pagar, i tanmateix se n’ha retornat una part.</translation>
+    </message>
+    <message>
+        <source>Its amount is not a whole number of shares.</source>
+        <translation>L’import no és un nombre enter d’accions.</translation>
+    </message>
+    <message>
+        <source>It was closed, and yet capital is outstanding.</source>
+        <translation>Es va tancar, i tanmateix hi ha capital pendent.</translation>
+    </message>
+    <message>
+        <source>It was deactivated, and yet capital is outstanding.</source>
+        <translation>Es va desactivar, i tanmateix hi ha capital pendent.</translation>
+    </message>
+    <message>
+        <source>Its {attribute} is {stored}, while its history comes to {replayed}.</source>
+        <translation>El seu {attribute} és {stored}, i de l’historial en surt {replayed}.</translation>
+    </message>
+    <message>
+        <source>Its {attribute} is not what its history comes to.</source>
+        <translation>El seu {attribute} no és el que surt de l’historial.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} says {stored}, its lines come to {reckoned}.</source>
+        <translation>La factura {invoice} diu {stored}, i de les línies en surt {reckoned}.</translation>
+    </message>
+    <message>
+        <source>What is left to pay of the invoice {invoice}, {residual}, does not fit its state.</source>
+        <translation>El que queda per pagar de la factura {invoice}, {residual}, no lliga amb el seu estat.</translation>
+    </message>
+    <message>
+        <source>Debit and credit of the move for {reference} are not equal.</source>
+        <translation>El deure i l’haver de l’assentament de {reference} no són iguals.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1281,6 +3281,294 @@
     <message>
         <source>print, with a preview</source>
         <translation>imprimeix, amb previsualització</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::ActionAttributeGrid</name>
+    <message>
+        <source>none</source>
+        <translation>cap</translation>
+    </message>
+    <message>
+        <source>%1: write an amount such as 1500.00.</source>
+        <translation>%1: escriviu un import com 1500.00.</translation>
+    </message>
+    <message>
+        <source>Change at least one of them.</source>
+        <translation>Canvieu-ne almenys un.</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::ActionForm</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Què passarà</translation>
+    </message>
+    <message>
+        <source>Not reckoned yet.</source>
+        <translation>Encara no s’ha calculat.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un dia</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>Cal un dia.</translation>
+    </message>
+    <message>
+        <source>Write a rate such as 1.75.</source>
+        <translation>Escriviu un tipus com 1.75.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1500.00.</source>
+        <translation>Escriviu un import com 1500.00.</translation>
+    </message>
+    <message>
+        <source>Name, code or VAT</source>
+        <translation>Nom, codi o NIF</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>Trieu un soci.</translation>
+    </message>
+    <message>
+        <source>A few words are needed.</source>
+        <translation>Calen unes paraules.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above first.</source>
+        <translation>Primer ompliu els camps de dalt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile, %1, %2: %3</source>
+        <translation>Mentrestant, el %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::ActionPanelRow</name>
+    <message>
+        <source>%1, the present phase</source>
+        <translation>%1, la fase actual</translation>
+    </message>
+    <message>
+        <source>Why each</source>
+        <translation>Per què cada una</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::BatchDialog</name>
+    <message>
+        <source>Charge orders</source>
+        <translation>Ordres de cobrament</translation>
+    </message>
+    <message>
+        <source>Each order gets its invoice, goes into the remittance of its kind and tells the member. The bank is asked when the remittance is sent.</source>
+        <translation>Cada sol·licitud rep la seva factura, entra a la remesa de la seva mena i s’avisa el soci. Es demana al banc quan s’envia la remesa.</translation>
+    </message>
+    <message>
+        <source>Day of the charge orders</source>
+        <translation>Dia de les ordres de cobrament</translation>
+    </message>
+    <message>
+        <source>Amortise</source>
+        <translation>Amortitza</translation>
+    </message>
+    <message>
+        <source>Every quota due up to this day gets its invoice, less the tax on the year’s savings, and goes into the remittance that pays it back.</source>
+        <translation>Cada quota vençuda fins a aquest dia rep la seva factura, menys la retenció sobre l’estalvi de l’any, i entra a la remesa que la retorna.</translation>
+    </message>
+    <message>
+        <source>Quotas due up to</source>
+        <translation>Quotes vençudes fins a</translation>
+    </message>
+    <message>
+        <source>Pay interest</source>
+        <translation>Paga els interessos</translation>
+    </message>
+    <message>
+        <source>Each investment is paid what it has earned from its last paid day up to this one, less tax.</source>
+        <translation>A cada inversió se li paga el que ha guanyat des de l’últim dia pagat fins a aquest, menys la retenció.</translation>
+    </message>
+    <message>
+        <source>Interest up to</source>
+        <translation>Interessos fins a</translation>
+    </message>
+    <message>
+        <source>Return what has matured</source>
+        <translation>Retorna el que ha vençut</translation>
+    </message>
+    <message>
+        <source>What has reached its last day is returned whole, with an invoice and a place in the remittance that pays it back.</source>
+        <translation>El que ha arribat a l’últim dia es retorna sencer, amb una factura i un lloc a la remesa que ho retorna.</translation>
+    </message>
+    <message>
+        <source>Matured up to</source>
+        <translation>Vençut fins a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Charge %n order(s)</source>
+        <translation>
+            <numerusform>Cobra %n sol·licitud</numerusform>
+            <numerusform>Cobra %n sol·licituds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amortise %n investment(s)</source>
+        <translation>
+            <numerusform>Amortitza %n inversió</numerusform>
+            <numerusform>Amortitza %n inversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay interest on %n investment(s)</source>
+        <translation>
+            <numerusform>Paga els interessos de %n inversió</numerusform>
+            <numerusform>Paga els interessos de %n inversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n investment(s)</source>
+        <translation>
+            <numerusform>Retorna %n inversió</numerusform>
+            <numerusform>Retorna %n inversions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those concerned of all %1 shown</source>
+        <translation>Les que pertoqui de les %1 que es mostren</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversions</translation>
+    </message>
+    <message>
+        <source>for those without one of their own</source>
+        <translation>per a les que no en tenen un de propi</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>Tipus, % anual</translation>
+    </message>
+    <message>
+        <source>What each comes to</source>
+        <translation>Què en surt de cada una</translation>
+    </message>
+    <message>
+        <source>Say up to which day.</source>
+        <translation>Digueu fins a quin dia.</translation>
+    </message>
+    <message>
+        <source>Quotas can be issued a month ahead at most, up to %1.</source>
+        <translation>Les quotes es poden emetre com a molt amb un mes d’antelació, fins al dia %1.</translation>
+    </message>
+    <message>
+        <source>This is no rate. Write per cent, such as 1.75.</source>
+        <translation>Això no és cap tipus. Escriviu un tant per cent, com 1.75.</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it</source>
+        <translation>S’està mirant què en surt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Mirant-ho no canvia res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n investment(s)</source>
+        <translation>
+            <numerusform>%1: %n inversió</numerusform>
+            <numerusform>%1: %n inversions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those done stay done; the others are left as they are.</source>
+        <translation>Les que ja són fetes ho queden; les altres es deixen com estan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n feta</numerusform>
+            <numerusform>%n fetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 refused. The list says why.</source>
+        <translation>%1: %2, refusades: %3. La llista diu per què.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 left as they were</source>
+        <translation>fetes: %1 · refusades: %2 · com estaven: %3</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it…</source>
+        <translation>S’està mirant què en surt…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here up to that day.</source>
+        <translation>Aquí no cal fer res fins a aquell dia.</translation>
+    </message>
+    <message>
+        <source>%1 ready · %2 refused; those are left as they are.</source>
+        <translation>a punt: %1 · refusades: %2; aquestes es deixen com estan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::BatchModel</name>
+    <message>
+        <source>ready</source>
+        <translation>a punt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feta</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>com estava</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Inversió</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Soci</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Import, €</translation>
+    </message>
+    <message>
+        <source>To the bank, €</source>
+        <translation>Al banc, €</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Què en surt</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +4205,10 @@
         <source>Open another…</source>
         <translation>Obre’n un altre…</translation>
     </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversions</translation>
+    </message>
 </context>
 <context>
     <name>gkwh::ExportMenu</name>
@@ -2079,6 +4371,33 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::HistoryView</name>
+    <message>
+        <source>When</source>
+        <translation>Quan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Què</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (desfet)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfet: %1</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +4640,610 @@
     </message>
 </context>
 <context>
+    <name>gkwh::InvestmentDetail</name>
+    <message>
+        <source>Choose an investment to see its life and what can be done with it.</source>
+        <translation>Trieu una inversió per veure’n la vida i què s’hi pot fer.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Quotas  %1 of %2</source>
+        <translation>Quotes  %1 de %2</translation>
+    </message>
+    <message>
+        <source>History  %1</source>
+        <translation>Historial  %1</translation>
+    </message>
+    <message>
+        <source>Documents  %1</source>
+        <translation>Documents  %1</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Desfés…</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailFacts</name>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>Amortitzat</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendent</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Accions</translation>
+    </message>
+    <message>
+        <source>Interest until</source>
+        <translation>Interessos fins al</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailHeader</name>
+    <message>
+        <source>came out of %1</source>
+        <translation>surt de %1</translation>
+    </message>
+    <message>
+        <source>goes on as %1</source>
+        <translation>continua com a %1</translation>
+    </message>
+    <message>
+        <source>emission %1</source>
+        <translation>emissió %1</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailPapers</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>esborrany</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>oberta</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancel·lada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ja s’ha enviat</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>executada</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>pendent d’enviar</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retingut</translation>
+    </message>
+    <message>
+        <source>Mail: order received</source>
+        <translation>Correu: sol·licitud rebuda</translation>
+    </message>
+    <message>
+        <source>Mail: charge order</source>
+        <translation>Correu: ordre de cobrament</translation>
+    </message>
+    <message>
+        <source>Mail: charge returned</source>
+        <translation>Correu: devolució del cobrament</translation>
+    </message>
+    <message>
+        <source>Mail: quota returned</source>
+        <translation>Correu: quota retornada</translation>
+    </message>
+    <message>
+        <source>Mail: transfer</source>
+        <translation>Correu: traspàs</translation>
+    </message>
+    <message>
+        <source>Mail: divesting</source>
+        <translation>Correu: desinversió</translation>
+    </message>
+    <message>
+        <source>Mail: interest</source>
+        <translation>Correu: interessos</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Correu: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Moves in the books</source>
+        <translation>Assentaments</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>deure</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>haver</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correus</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalització</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Interessos %1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailTree</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentExport</name>
+    <message>
+        <source>Investments</source>
+        <translation>Inversions</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentExportMenu</name>
+    <message>
+        <source>Workbook for people (XLSX)…</source>
+        <translation>Llibre de càlcul per a persones (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Values for programs (CSV)…</source>
+        <translation>Valors per a programes (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporta</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Llibres de càlcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taules (*.csv)</translation>
+    </message>
+    <message>
+        <source>investments %1</source>
+        <translation>inversions %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>S’està escrivint %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before all is ready.</source>
+        <translation>No s’escriu res fins que està tot a punt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n inversió escrita a %1.</numerusform>
+            <numerusform>%n inversions escrites a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentFilterBar</name>
+    <message>
+        <source>State: any</source>
+        <translation>Estat: qualsevol</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Encara vives</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Abans del pagament</translation>
+    </message>
+    <message>
+        <source>Paid and running</source>
+        <translation>Pagades i vives</translation>
+    </message>
+    <message>
+        <source>Name, member, VAT</source>
+        <translation>Nom, soci, NIF</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Quota owed</source>
+        <translation>Quota vençuda</translation>
+    </message>
+    <message>
+        <source>Quotas whose day has come, and capital still owed at the end</source>
+        <translation>Quotes a les quals ja ha arribat el dia, i capital que encara es deu al final</translation>
+    </message>
+    <message>
+        <source>Emission, member, dates</source>
+        <translation>Emissió, soci, dates</translation>
+    </message>
+    <message>
+        <source>Kind: any</source>
+        <translation>Mena: qualsevol</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emissió</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsevol</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>qualsevol</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Sol·licitada</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Comprada</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>obert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Des de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fins a</translation>
+    </message>
+    <message>
+        <source>Show discarded ones too</source>
+        <translation>Mostra també les descartades</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>des del</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>fins al</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Soci</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 fins al dia %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 des del dia %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Without discarded</source>
+        <translation>Sense les descartades</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Treu aquesta condició</translation>
+    </message>
+    <message>
+        <source>Emission %1</source>
+        <translation>Emissió %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Soci %1</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentWords</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Sol·licitada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signada</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>En cobrament</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En carència</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retornada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vençuda</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <comment>capital that is still to be returned</comment>
+        <translation>per retornar</translation>
+    </message>
+    <message>
+        <source>It is paid, but has no charge order.</source>
+        <translation>Està pagada, però no té ordre de cobrament.</translation>
+    </message>
+    <message>
+        <source>It was put out of use by hand, without being cancelled, divested or transferred.</source>
+        <translation>Es va posar fora d’ús a mà, sense cancel·lar-la, desinvertir-la ni traspassar-la.</translation>
+    </message>
+    <message>
+        <source>It has ended, and capital is still to be returned.</source>
+        <translation>S’ha acabat, i encara queda capital per retornar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Soci</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Outstanding, €</source>
+        <translation>Pendent, €</translation>
+    </message>
+    <message>
+        <source>Next quota</source>
+        <translation>Pròxima quota</translation>
+    </message>
+    <message>
+        <source>Next quota, €</source>
+        <translation>Pròxima quota, €</translation>
+    </message>
+    <message>
+        <source>Nominal, €</source>
+        <translation>Nominal, €</translation>
+    </message>
+    <message>
+        <source>Accrued interest, €</source>
+        <translation>Interessos acumulats, €</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emissió</translation>
+    </message>
+    <message>
+        <source>Member’s code</source>
+        <translation>Codi del soci</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sol·licitud</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>First effective day</source>
+        <translation>Primer dia efectiu</translation>
+    </message>
+    <message>
+        <source>Last effective day</source>
+        <translation>Últim dia efectiu</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Accions</translation>
+    </message>
+    <message>
+        <source>Quotas owed, €</source>
+        <translation>Quotes vençudes, €</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>an investment whose data do not fit together</comment>
+        <translation>reviseu</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentsModel</name>
+    <message numerus="yes">
+        <source>%n quota(s) owed, %1 in all.</source>
+        <translation>
+            <numerusform>%n quota vençuda, %1 en total.</numerusform>
+            <numerusform>%n quotes vençudes, %1 en total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentsPage</name>
+    <message>
+        <source>Investments</source>
+        <translation>Inversions</translation>
+    </message>
+    <message>
+        <source>Order investment…</source>
+        <translation>Sol·licita una inversió…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporta</translation>
+    </message>
+    <message>
+        <source>No investment is like that. Take a condition away, or look for less.</source>
+        <translation>No hi ha cap inversió així. Traieu una condició, o cerqueu menys coses.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra-les totes</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Sol·licita…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n inversió</numerusform>
+            <numerusform>%n inversions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>all shown: %1</source>
+        <translation>totes les que es mostren: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 outstanding · %3</source>
+        <translation>seleccionades: %1 · %2 pendents · %3</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 nominal · %3 outstanding</source>
+        <translation>seleccionades: %1 · %2 nominals · %3 pendents</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copia amb capçaleres</translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation>Només les de %1</translation>
+    </message>
+    <message>
+        <source>Only emission %1</source>
+        <translation>Només l’emissió %1</translation>
+    </message>
+    <message>
+        <source>Order for %1…</source>
+        <translation>Sol·licita per a %1…</translation>
+    </message>
+    <message>
+        <source>%1 was ordered.</source>
+        <translation>S’ha sol·licitat %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra-la</translation>
+    </message>
+    <message>
+        <source>No investments yet. A member orders one in an emission that is open; those made elsewhere come in with gkwh import investments.</source>
+        <translation>Encara no hi ha cap inversió. Un soci en sol·licita una en una emissió oberta; les fetes en un altre lloc entren amb gkwh import investments.</translation>
+    </message>
+</context>
+<context>
     <name>gkwh::JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -2329,6 +5252,13 @@
     <message>
         <source>stopping…</source>
         <translation>s’està aturant…</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::LifeStrip</name>
+    <message>
+        <source>Life of %1</source>
+        <translation>Vida de %1</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +5625,177 @@
     <message>
         <source>This is no day. Write it as %1.</source>
         <translation>Això no és cap dia. Escriu-lo com %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::OrderDialog</name>
+    <message>
+        <source>Only accounts in Spain (ES) can be charged.</source>
+        <translation>Només es pot cobrar de comptes d’Espanya (ES).</translation>
+    </message>
+    <message>
+        <source>Its check digits do not fit: at least one character is wrong.</source>
+        <translation>Els dígits de control no quadren: almenys un caràcter no és correcte.</translation>
+    </message>
+    <message>
+        <source>The control digits of bank and account do not fit: at least one digit is wrong.</source>
+        <translation>Els dígits de control del banc i del compte no quadren: almenys una xifra no és correcta.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: two letters, then the digits of the account.</source>
+        <translation>Això no és cap IBAN: dues lletres, i després les xifres del compte.</translation>
+    </message>
+    <message>
+        <source>Order an investment</source>
+        <translation>Sol·licitud d’inversió</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sol·licita</translation>
+    </message>
+    <message>
+        <source>Code, name or VAT</source>
+        <translation>Codi, nom o NIF</translation>
+    </message>
+    <message>
+        <source>day of the order</source>
+        <translation>dia de la sol·licitud</translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation>Què en sortirà</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Soci</translation>
+    </message>
+    <message>
+        <source>&amp;Emission</source>
+        <translation>&amp;Emissió</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the order</source>
+        <translation>&amp;Dia de la sol·licitud</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, €</source>
+        <translation>&amp;Import, €</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN, if it is to be another one</source>
+        <translation>I&amp;BAN, si ha de ser un altre</translation>
+    </message>
+    <message>
+        <source>Nobody is called so. Choose one of those offered.</source>
+        <translation>Ningú no es diu així. Trieu-ne un dels que s’ofereixen.</translation>
+    </message>
+    <message>
+        <source>Say who invests.</source>
+        <translation>Digueu qui inverteix.</translation>
+    </message>
+    <message>
+        <source>%1 is no member now, and only members can invest.</source>
+        <translation>%1 ara no és soci, i només els socis poden invertir.</translation>
+    </message>
+    <message>
+        <source>No emission is open. Open one on the page Emissions first.</source>
+        <translation>No hi ha cap emissió oberta. Primer obriu-ne una a la pàgina Emissions.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was ordered.</source>
+        <translation>Digueu quin dia es va sol·licitar.</translation>
+    </message>
+    <message>
+        <source>An order cannot be of a day to come: today is %1.</source>
+        <translation>Una sol·licitud no pot ser d’un dia futur: avui és %1.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Digueu quant.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write digits without groups, such as 1500 or 1500.00.</source>
+        <translation>Això no és cap import. Escriviu les xifres sense grups, com 1500 o 1500.00.</translation>
+    </message>
+    <message>
+        <source>An investment is more than nothing.</source>
+        <translation>Una inversió és més que zero.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1: %2 or %3.</source>
+        <translation>Ha de ser un múltiple de %1: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>That is more than may be invested: at most %1.</source>
+        <translation>És més del que es pot invertir: com a molt %1.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Encara no està complet.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>És massa curt.</translation>
+    </message>
+    <message>
+        <source>Looking how much may still be invested…</source>
+        <translation>S’està mirant quant es pot invertir encara…</translation>
+    </message>
+    <message>
+        <source>As much as they like, in multiples of %1.</source>
+        <translation>Tant com vulgui, en múltiples de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more may be invested here.</source>
+        <translation>Aquí ja no es pot invertir res més.</translation>
+    </message>
+    <message>
+        <source>At most %1 may still be invested, in multiples of %2.</source>
+        <translation>Encara es poden invertir com a molt %1, en múltiples de %2.</translation>
+    </message>
+    <message>
+        <source>The IBAN is right. A mandate for it is made if there is none.</source>
+        <translation>L’IBAN és correcte. Se’n fa un mandat si no n’hi ha cap.</translation>
+    </message>
+    <message>
+        <source>No account is known: without one it cannot be charged.</source>
+        <translation>No se sap cap compte: sense compte no es pot cobrar.</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, as for their other investments.</source>
+        <translation>Si es deixa buit: %1, com a les seves altres inversions.</translation>
+    </message>
+    <message>
+        <source>What will come of it shows here once all is filled in.</source>
+        <translation>Què en sortirà es veu aquí quan tot està omplert.</translation>
+    </message>
+    <message>
+        <source>%1 will be in state “%2”: %3 of %4 in %5.</source>
+        <translation>%1 estarà en l’estat «%2»: %3 de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>A mandate to charge %1 is made.</source>
+        <translation>Es fa un mandat per cobrar de %1.</translation>
+    </message>
+    <message>
+        <source>A letter is written: no e-mail of %1 is known.</source>
+        <translation>S’escriu una carta: no se sap l’adreça electrònica de %1.</translation>
+    </message>
+    <message>
+        <source>A mail goes to %1.</source>
+        <translation>S’envia un correu a %1.</translation>
+    </message>
+    <message>
+        <source>Next: the member signs, then it is charged.</source>
+        <translation>Després: el soci signa, i llavors es cobra.</translation>
+    </message>
+    <message>
+        <source>Next: it is charged.</source>
+        <translation>Després: es cobra.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Sol·licita %1</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +6225,117 @@
     </message>
 </context>
 <context>
+    <name>gkwh::QuotaModel</name>
+    <message>
+        <source>paid %1</source>
+        <translation>pagada el dia %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emesa</translation>
+    </message>
+    <message>
+        <source>issued, in %1</source>
+        <translation>emesa, a %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vençuda</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>pròxima</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>futura</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Venciment</translation>
+    </message>
+    <message>
+        <source>Quota, €</source>
+        <translation>Quota, €</translation>
+    </message>
+    <message>
+        <source>IRPF, €</source>
+        <translation>IRPF, €</translation>
+    </message>
+    <message>
+        <source>Net, €</source>
+        <translation>Net, €</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>fell away</source>
+        <translation>anul·lada</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::QuotaPane</name>
+    <message numerus="yes">
+        <source>The calendar of quotas begins with the payment: its first quota falls due %n year(s) later.</source>
+        <translation>
+            <numerusform>El calendari de quotes comença amb el pagament: la primera quota venç %n any després.</numerusform>
+            <numerusform>El calendari de quotes comença amb el pagament: la primera quota venç %n anys després.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind knows no quotas: the capital comes back when the member divests.</source>
+        <translation>Aquesta mena no té quotes: el capital torna quan el soci desinverteix.</translation>
+    </message>
+    <message>
+        <source>This kind knows no quotas: the whole capital comes back on %1.</source>
+        <translation>Aquesta mena no té quotes: tot el capital torna el dia %1.</translation>
+    </message>
+    <message>
+        <source>This kind knows no quotas: the whole capital comes back at the end.</source>
+        <translation>Aquesta mena no té quotes: tot el capital torna al final.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::QuotaStrip</name>
+    <message>
+        <source>Quotas, one cell each</source>
+        <translation>Quotes, una cel·la cada una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quota(s) paid</source>
+        <translation>
+            <numerusform>%1 de %n quota pagada</numerusform>
+            <numerusform>%1 de %n quotes pagades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quota %1 of %2, %3, %4: %5</source>
+        <translation>Quota %1 de %2, %3, %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>gkwh::Rail</name>
     <message>
         <source>Pages</source>
@@ -3488,6 +6700,93 @@
     <message>
         <source>By</source>
         <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::SavedFilters</name>
+    <message>
+        <source>All but discarded</source>
+        <translation>Totes menys les descartades</translation>
+    </message>
+    <message>
+        <source>All that still run</source>
+        <translation>Totes les que encara viuen</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Abans del pagament</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Retornades pel banc</translation>
+    </message>
+    <message>
+        <source>With quotas owed</source>
+        <translation>Amb quotes vençudes</translation>
+    </message>
+    <message>
+        <source>All there ever were</source>
+        <translation>Totes les que hi ha hagut mai</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres desats</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No desat</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Desa aquest filtre…</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Desa el filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Canvia el nom…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Canvia el nom de «%1»…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Canvia el nom de «%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Canvia el nom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Treu «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Doneu-li un nom.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name. Choose another one.</source>
+        <translation>Ja hi ha un filtre amb aquest nom. Trieu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you saved under that name.</source>
+        <translation>Ocupa el lloc del que teníeu desat amb aquest nom.</translation>
     </message>
 </context>
 <context>

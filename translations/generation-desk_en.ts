@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionEffectText</name>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message numerus="yes">
+        <source>%n investment(s), %1 € in all.</source>
+        <translation>
+            <numerusform>%n investment, %1 € in all.</numerusform>
+            <numerusform>%n investments, %1 € in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) refused.</source>
+        <translation>
+            <numerusform>%n investment refused.</numerusform>
+            <numerusform>%n investments refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CurveAnswer</name>
     <message numerus="yes">
         <source>%n hour(s) are not known.</source>
@@ -43,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductionWords</name>
     <message numerus="yes">
         <source>%1 hour(s)</source>
@@ -70,6 +121,58 @@
         <translation>
             <numerusform>%1 row left out.</numerusform>
             <numerusform>%1 rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::BatchDialog</name>
+    <message numerus="yes">
+        <source>Charge %n order(s)</source>
+        <translation>
+            <numerusform>Charge %n order</numerusform>
+            <numerusform>Charge %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amortise %n investment(s)</source>
+        <translation>
+            <numerusform>Amortise %n investment</numerusform>
+            <numerusform>Amortise %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay interest on %n investment(s)</source>
+        <translation>
+            <numerusform>Pay interest on %n investment</numerusform>
+            <numerusform>Pay interest on %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n investment(s)</source>
+        <translation>
+            <numerusform>Return %n investment</numerusform>
+            <numerusform>Return %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n investment(s)</source>
+        <translation>
+            <numerusform>%1: %n investment</numerusform>
+            <numerusform>%1: %n investments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +351,36 @@
     </message>
 </context>
 <context>
+    <name>gkwh::InvestmentExportMenu</name>
+    <message numerus="yes">
+        <source>%n investment(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n investment were written to %1.</numerusform>
+            <numerusform>%n investments were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentsModel</name>
+    <message numerus="yes">
+        <source>%n quota(s) owed, %1 in all.</source>
+        <translation>
+            <numerusform>%n quota owed, %1 in all.</numerusform>
+            <numerusform>%n quotas owed, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentsPage</name>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investment</numerusform>
+            <numerusform>%n investments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gkwh::MatrixPane</name>
     <message numerus="yes">
         <source>%n cells selected</source>
@@ -284,6 +417,26 @@
         <translation>
             <numerusform>%n share</numerusform>
             <numerusform>%n shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::QuotaPane</name>
+    <message numerus="yes">
+        <source>The calendar of quotas begins with the payment: its first quota falls due %n year(s) later.</source>
+        <translation>
+            <numerusform>The calendar of quotas begins with the payment: its first quota falls due %n year later.</numerusform>
+            <numerusform>The calendar of quotas begins with the payment: its first quota falls due %n years later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::QuotaStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n quota(s) paid</source>
+        <translation>
+            <numerusform>%1 of %n quota paid</numerusform>
+            <numerusform>%1 of %n quotas paid</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,546 @@
     </message>
 </context>
 <context>
+    <name>ActionEffectText</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nueva: %1</translation>
+    </message>
+    <message>
+        <source>in remittance %1 (%2)</source>
+        <translation>en la remesa %1 (%2)</translation>
+    </message>
+    <message>
+        <source>IRPF</source>
+        <translation>IRPF</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>to %1, goes out later</source>
+        <translation>a %1, sale más tarde</translation>
+    </message>
+    <message>
+        <source>The contract asks for notice; see that it was given.</source>
+        <translation>El contrato pide un preaviso; compruebe que se dio.</translation>
+    </message>
+    <message>
+        <source>More than the yearly part of this kind leaves in this year.</source>
+        <translation>Este año sale más que la parte anual de este tipo.</translation>
+    </message>
+    <message>
+        <source>The receiver has still to sign a contract.</source>
+        <translation>Quien la recibe aún tiene que firmar un contrato.</translation>
+    </message>
+    <message>
+        <source>Tax of the giver has not been kept back yet.</source>
+        <translation>Aún no se ha practicado la retención a quien la cede.</translation>
+    </message>
+    <message>
+        <source>The kind names no bank account in the books: the payment is not booked.</source>
+        <translation>El tipo no indica ninguna cuenta bancaria en la contabilidad: el pago no se contabiliza.</translation>
+    </message>
+    <message>
+        <source>The payment is older than the order.</source>
+        <translation>El pago es anterior a la solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>No hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>no cambiaría nada</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was.</source>
+        <translation>%1 queda como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Día del pago</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Importe, €</translation>
+    </message>
+    <message>
+        <source>Day of the return</source>
+        <translation>Día de la devolución</translation>
+    </message>
+    <message>
+        <source>The bank’s code</source>
+        <translation>Código del banco</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Penalty, % of what is outstanding</source>
+        <translation>Penalización, % de lo pendiente</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Why no penalty is kept (empty: it is kept)</source>
+        <translation>Por qué no se aplica la penalización (vacío: se aplica)</translation>
+    </message>
+    <message>
+        <source>Only a manager may waive it.</source>
+        <translation>Solo una persona responsable puede eximir de ella.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>Tipo de interés, % anual</translation>
+    </message>
+    <message>
+        <source>To the member</source>
+        <translation>Al socio</translation>
+    </message>
+    <message>
+        <source>Last day of the giver</source>
+        <translation>Último día de quien la cede</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Account of the receiver (empty: the known one)</source>
+        <translation>Cuenta de quien la recibe (vacío: la conocida)</translation>
+    </message>
+    <message>
+        <source>Day of the signature</source>
+        <translation>Día de la firma</translation>
+    </message>
+    <message>
+        <source>Day of the charge</source>
+        <translation>Día del cobro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Amount of the first part, €</source>
+        <translation>Importe de la primera parte, €</translation>
+    </message>
+    <message>
+        <source>Last day of the whole</source>
+        <translation>Último día de la inversión entera</translation>
+    </message>
+    <message>
+        <source>Quotas due until</source>
+        <translation>Cuotas vencidas hasta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Right amount, €</source>
+        <translation>Importe correcto, €</translation>
+    </message>
+    <message>
+        <source>Amount returned, €</source>
+        <translation>Importe devuelto, €</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Qué se acordó</translation>
+    </message>
+    <message>
+        <source>Day of the pact</source>
+        <translation>Día del pacto</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué se trataba</translation>
+    </message>
+    <message>
+        <source>Why it is done all the same</source>
+        <translation>Por qué se hace de todos modos</translation>
+    </message>
+    <message>
+        <source>Undoes the last action, of %1 by %2. %3</source>
+        <translation>Deshace la última acción, del %1, de %2. %3</translation>
+    </message>
+    <message>
+        <source>Two investments take the place of this one, on the same terms; nothing moves in the books.</source>
+        <translation>Dos inversiones sustituyen a esta, en las mismas condiciones; en la contabilidad no se mueve nada.</translation>
+    </message>
+    <message>
+        <source>For what was returned before the desk kept the books: they know of it already.</source>
+        <translation>Para lo que se devolvió antes de que el programa llevara la contabilidad: ya consta en ella.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Solo puede hacerlo una persona responsable.</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Registrar la firma</translation>
+    </message>
+    <message>
+        <source>Make the charge order</source>
+        <translation>Emitir la orden de cobro</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Register the payment</source>
+        <translation>Registrar el pago</translation>
+    </message>
+    <message>
+        <source>Register payment of %1</source>
+        <translation>Registrar el pago de %1</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>Volver a cobrar</translation>
+    </message>
+    <message>
+        <source>Charge %1 again</source>
+        <translation>Volver a cobrar %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct to %1</source>
+        <translation>Corregir a %1</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar la solicitud</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Renunciar</translation>
+    </message>
+    <message>
+        <source>Register the return</source>
+        <translation>Registrar la devolución</translation>
+    </message>
+    <message>
+        <source>Register return of %1</source>
+        <translation>Registrar la devolución de %1</translation>
+    </message>
+    <message>
+        <source>Divest</source>
+        <translation>Desinvertir</translation>
+    </message>
+    <message>
+        <source>Divest %1</source>
+        <translation>Desinvertir %1</translation>
+    </message>
+    <message>
+        <source>Amortise</source>
+        <translation>Amortizar</translation>
+    </message>
+    <message>
+        <source>Amortise %1</source>
+        <translation>Amortizar %1</translation>
+    </message>
+    <message>
+        <source>Pay interest</source>
+        <translation>Liquidar intereses</translation>
+    </message>
+    <message>
+        <source>Pay %1 of interest</source>
+        <translation>Liquidar %1 de intereses</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Traspasar %1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Dividir %1</translation>
+    </message>
+    <message>
+        <source>Record the pact</source>
+        <translation>Registrar el pacto</translation>
+    </message>
+    <message>
+        <source>Return in part</source>
+        <translation>Devolver una parte</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Return the capital</source>
+        <translation>Devolver el capital</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPhases</name>
+    <message>
+        <source>Before payment</source>
+        <translation>Antes del pago</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>Período de carencia</translation>
+    </message>
+    <message>
+        <source>Effective period</source>
+        <translation>Período efectivo</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>Después del final</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Última acción</translation>
+    </message>
+    <message>
+        <source>Begins with the payment.</source>
+        <translation>Empieza con el pago.</translation>
+    </message>
+    <message>
+        <source>Over: rights began on %1.</source>
+        <translation>Terminado: los derechos empezaron el %1.</translation>
+    </message>
+    <message>
+        <source>Over: it took effect on %1.</source>
+        <translation>Terminado: pasó a ser efectiva el %1.</translation>
+    </message>
+    <message>
+        <source>Over: it ended before it took effect.</source>
+        <translation>Terminado: acabó antes de ser efectiva.</translation>
+    </message>
+    <message>
+        <source>Begins after the waiting period.</source>
+        <translation>Empieza después del período de carencia.</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>Empieza el %1.</translation>
+    </message>
+    <message>
+        <source>Over: its last day was %1.</source>
+        <translation>Terminado: su último día fue el %1.</translation>
+    </message>
+    <message>
+        <source>Over.</source>
+        <translation>Terminado.</translation>
+    </message>
+    <message>
+        <source>It was discarded and never came to be.</source>
+        <translation>Se descartó y no llegó a existir.</translation>
+    </message>
+    <message>
+        <source>Over: it was paid on %1.</source>
+        <translation>Terminado: se pagó el %1.</translation>
+    </message>
+    <message>
+        <source>Begins after its last day, %1.</source>
+        <translation>Empieza después de su último día, el %1.</translation>
+    </message>
+    <message>
+        <source>Begins when it is divested or handed over.</source>
+        <translation>Empieza cuando se desinvierte o se traspasa.</translation>
+    </message>
+    <message>
+        <source>A manager may do it and say why.</source>
+        <translation>Puede hacerlo una persona responsable, indicando el motivo.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Solo puede hacerlo una persona responsable.</translation>
+    </message>
+    <message>
+        <source>Divest early</source>
+        <translation>Desinvertir antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Amortise what is owed</source>
+        <translation>Amortizar lo adeudado</translation>
+    </message>
+    <message>
+        <source>Pay last interest</source>
+        <translation>Liquidar los últimos intereses</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Charge order</source>
+        <translation>Orden de cobro</translation>
+    </message>
+    <message>
+        <source>Register payment</source>
+        <translation>Registrar pago</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>Volver a cobrar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancelar solicitud</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Renunciar</translation>
+    </message>
+    <message>
+        <source>Register return</source>
+        <translation>Registrar devolución</translation>
+    </message>
+    <message>
+        <source>Amortise</source>
+        <translation>Amortizar</translation>
+    </message>
+    <message>
+        <source>Pay interest</source>
+        <translation>Liquidar intereses</translation>
+    </message>
+    <message>
+        <source>Divest with penalty</source>
+        <translation>Desinvertir con penalización</translation>
+    </message>
+    <message>
+        <source>Divest</source>
+        <translation>Desinvertir</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Pact</source>
+        <translation>Pacto</translation>
+    </message>
+    <message>
+        <source>Return in part</source>
+        <translation>Devolver una parte</translation>
+    </message>
+    <message>
+        <source>Return capital</source>
+        <translation>Devolver el capital</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Register bank transfer</source>
+        <translation>Registrar la transferencia</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Investment</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Importe €</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Qué resulta</translation>
+    </message>
+    <message>
+        <source>Nothing is due: there was nothing to do.</source>
+        <translation>No vence nada: no había nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s), %1 € in all.</source>
+        <translation>
+            <numerusform>%n inversión, %1 € en total.</numerusform>
+            <numerusform>%n inversiones, %1 € en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) refused.</source>
+        <translation>
+            <numerusform>%n inversión rechazada.</numerusform>
+            <numerusform>%n inversiones rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was kept.</source>
+        <translation>Era un ensayo: no se ha guardado nada.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>%1 is sound.</source>
@@ -268,6 +808,234 @@
         <source>the program&apos;s version</source>
         <translation>la versión del programa</translation>
     </message>
+    <message>
+        <source>those of a kind: GKWH, APO, TIT10, TIT5</source>
+        <translation>las de un tipo: GKWH, APO, TIT10, TIT5</translation>
+    </message>
+    <message>
+        <source>those in that state on this day</source>
+        <translation>las que están en ese estado en este día</translation>
+    </message>
+    <message>
+        <source>those of an emission</source>
+        <translation>las de una emisión</translation>
+    </message>
+    <message>
+        <source>those of a member</source>
+        <translation>las de un socio</translation>
+    </message>
+    <message>
+        <source>what is due by this day; else by today</source>
+        <translation>lo que vence hasta este día; si no, hasta hoy</translation>
+    </message>
+    <message>
+        <source>a year, as 1.75, for those without a rate of their own</source>
+        <translation>anual, como 1.75, para las que no tienen un tipo de interés propio</translation>
+    </message>
+    <message>
+        <source>the investments, all or some</source>
+        <translation>las inversiones, todas o algunas</translation>
+    </message>
+    <message>
+        <source>an investment with its history, its quotas and its documents</source>
+        <translation>una inversión con su historial, sus cuotas y sus documentos</translation>
+    </message>
+    <message>
+        <source>what may be done with an investment today, and why other things may not</source>
+        <translation>qué se puede hacer hoy con una inversión, y por qué otras cosas no</translation>
+    </message>
+    <message>
+        <source>return every quota that is due by a day, of all investments or an emission</source>
+        <translation>devolver todas las cuotas vencidas hasta un día, de todas las inversiones o de una emisión</translation>
+    </message>
+    <message>
+        <source>pay the interest up to a day, of all investments or an emission</source>
+        <translation>liquidar los intereses hasta un día, de todas las inversiones o de una emisión</translation>
+    </message>
+    <message>
+        <source>order the charge of what is signed, of all investments or an emission</source>
+        <translation>ordenar el cobro de lo que está firmado, de todas las inversiones o de una emisión</translation>
+    </message>
+    <message>
+        <source>return the capital of what has come to its end by a day</source>
+        <translation>devolver el capital de lo que ha llegado a su fin hasta un día</translation>
+    </message>
+    <message>
+        <source>the day on which it happened; else today</source>
+        <translation>el día en que pasó; si no, hoy</translation>
+    </message>
+    <message>
+        <source>the amount, as 1000.00</source>
+        <translation>el importe, como 1000.00</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>why it is done although a rule speaks against it</source>
+        <translation>por qué se hace aunque una regla lo desaconseje</translation>
+    </message>
+    <message>
+        <source>who orders it</source>
+        <translation>quién la solicita</translation>
+    </message>
+    <message>
+        <source>in which emission</source>
+        <translation>en qué emisión</translation>
+    </message>
+    <message>
+        <source>the account; else the one known of the member</source>
+        <translation>la cuenta; si no, la que se conoce del socio</translation>
+    </message>
+    <message>
+        <source>from where the form was sent</source>
+        <translation>desde dónde se envió el formulario</translation>
+    </message>
+    <message>
+        <source>remittance or transfer</source>
+        <translation>remesa (remittance) o transferencia (transfer)</translation>
+    </message>
+    <message>
+        <source>the penalty, as 4.00; else the usual one</source>
+        <translation>la penalización, como 4.00; si no, la habitual</translation>
+    </message>
+    <message>
+        <source>why no penalty is kept; else it is</source>
+        <translation>por qué no se aplica la penalización; si no, se aplica</translation>
+    </message>
+    <message>
+        <source>the member who gets it</source>
+        <translation>el socio que la recibe</translation>
+    </message>
+    <message>
+        <source>the name of the new investment; else the next</source>
+        <translation>el nombre de la nueva inversión; si no, el siguiente</translation>
+    </message>
+    <message>
+        <source>the names of the two parts; else the next ones</source>
+        <translation>los nombres de las dos partes; si no, los siguientes</translation>
+    </message>
+    <message>
+        <source>sale (as it is without), inheritance or gift</source>
+        <translation>sale (venta, si no se dice nada), inheritance (herencia) o gift (donación)</translation>
+    </message>
+    <message>
+        <source>every quota due by this day; else today</source>
+        <translation>todas las cuotas vencidas hasta este día; si no, hasta hoy</translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation>el primer día del período</translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation>el último día del período</translation>
+    </message>
+    <message>
+        <source>a year, as 1.75</source>
+        <translation>anual, como 1.75</translation>
+    </message>
+    <message>
+        <source>what was agreed, and why</source>
+        <translation>qué se acordó, y por qué</translation>
+    </message>
+    <message>
+        <source>what it becomes; no value unsets it</source>
+        <translation>qué pasa a ser; sin valor, lo deja vacío</translation>
+    </message>
+    <message>
+        <source>the amount that stands there</source>
+        <translation>el importe que consta</translation>
+    </message>
+    <message>
+        <source>the amount that it should be</source>
+        <translation>el importe que debería ser</translation>
+    </message>
+    <message>
+        <source>the rules that it followed</source>
+        <translation>las reglas que seguía</translation>
+    </message>
+    <message>
+        <source>the rules that it follows now</source>
+        <translation>las reglas que sigue ahora</translation>
+    </message>
+    <message>
+        <source>write down an order</source>
+        <translation>anotar una solicitud</translation>
+    </message>
+    <message>
+        <source>the contract was signed</source>
+        <translation>el contrato se firmó</translation>
+    </message>
+    <message>
+        <source>order the charge</source>
+        <translation>ordenar el cobro</translation>
+    </message>
+    <message>
+        <source>the money has come</source>
+        <translation>el dinero ha llegado</translation>
+    </message>
+    <message>
+        <source>the bank returned the charge</source>
+        <translation>el banco devolvió el recibo</translation>
+    </message>
+    <message>
+        <source>charge again what was returned</source>
+        <translation>volver a cobrar lo devuelto</translation>
+    </message>
+    <message>
+        <source>give up an order</source>
+        <translation>desistir de una solicitud</translation>
+    </message>
+    <message>
+        <source>give up an order after its charge order</source>
+        <translation>renunciar a una solicitud después de su orden de cobro</translation>
+    </message>
+    <message>
+        <source>return all that is outstanding</source>
+        <translation>devolver todo lo pendiente</translation>
+    </message>
+    <message>
+        <source>hand it over to another member</source>
+        <translation>traspasarla a otro socio</translation>
+    </message>
+    <message>
+        <source>make two of one</source>
+        <translation>hacer dos de una</translation>
+    </message>
+    <message>
+        <source>return the quotas that are due</source>
+        <translation>devolver las cuotas vencidas</translation>
+    </message>
+    <message>
+        <source>pay the interest of a period</source>
+        <translation>liquidar los intereses de un período</translation>
+    </message>
+    <message>
+        <source>return the capital at its end</source>
+        <translation>devolver el capital a su fin</translation>
+    </message>
+    <message>
+        <source>change what was agreed with the member</source>
+        <translation>cambiar lo acordado con el socio</translation>
+    </message>
+    <message>
+        <source>correct the amount of an order</source>
+        <translation>corregir el importe de una solicitud</translation>
+    </message>
+    <message>
+        <source>a part was returned before, elsewhere</source>
+        <translation>una parte se devolvió antes, por otra vía</translation>
+    </message>
+    <message>
+        <source>the rules it follows have a new version</source>
+        <translation>las reglas que sigue tienen una versión nueva</translation>
+    </message>
+    <message>
+        <source>undo the last thing that was done</source>
+        <translation>deshacer lo último que se hizo</translation>
+    </message>
 </context>
 <context>
     <name>CurveAnswer</name>
@@ -502,6 +1270,14 @@
         <source>%1 is a copy of %2.</source>
         <translation>%1 es una copia de %2.</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Personas socias</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
 </context>
 <context>
     <name>GrantCommands</name>
@@ -591,6 +1367,690 @@
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>A quota returned: %1</source>
+        <translation>Cuota devuelta: %1</translation>
+    </message>
+    <message>
+        <source>Quota %1 of %2 returned: %3</source>
+        <translation>Cuota %1 de %2 devuelta: %3</translation>
+    </message>
+    <message>
+        <source>%1 after tax</source>
+        <translation>%1 después de la retención</translation>
+    </message>
+    <message>
+        <source>Split into %1</source>
+        <translation>Dividida en %1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Traspasada: %1</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2 as %3</source>
+        <translation>%1 traspasados a %2 como %3</translation>
+    </message>
+    <message>
+        <source>Divested: %1</source>
+        <translation>Desinvertida: %1</translation>
+    </message>
+    <message>
+        <source>penalty %1</source>
+        <translation>penalización %1</translation>
+    </message>
+    <message>
+        <source>%1 paid out</source>
+        <translation>%1 abonados</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Motivo de la excepción</translation>
+    </message>
+    <message>
+        <source>Why no penalty</source>
+        <translation>Por qué sin penalización</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Abonado</translation>
+    </message>
+    <message>
+        <source>IRPF</source>
+        <translation>IRPF</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Penalty rate</source>
+        <translation>Tipo de penalización</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagada por</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>Former remittance</source>
+        <translation>Remesa anterior</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>To member</source>
+        <translation>Al socio</translation>
+    </message>
+    <message>
+        <source>From member</source>
+        <translation>Del socio</translation>
+    </message>
+    <message>
+        <source>From investment</source>
+        <translation>De la inversión</translation>
+    </message>
+    <message>
+        <source>To investments</source>
+        <translation>A las inversiones</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Desde la dirección</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>Tipo de interés, % anual</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Quotas in all</source>
+        <translation>Cuotas en total</translation>
+    </message>
+    <message>
+        <source>Outstanding before</source>
+        <translation>Pendiente antes</translation>
+    </message>
+    <message>
+        <source>Undone entry</source>
+        <translation>Anotación deshecha</translation>
+    </message>
+    <message>
+        <source>Text as it was imported</source>
+        <translation>Texto tal como se importó</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Remittances</source>
+        <translation>Remesas</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Ordered: %1</source>
+        <translation>Solicitada: %1</translation>
+    </message>
+    <message>
+        <source>Contract signed: %1</source>
+        <translation>Contrato firmado: %1</translation>
+    </message>
+    <message>
+        <source>Charge order made: %1</source>
+        <translation>Orden de cobro emitida: %1</translation>
+    </message>
+    <message>
+        <source>Paid by transfer: %1</source>
+        <translation>Pagada por transferencia: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Pagada: %1</translation>
+    </message>
+    <message>
+        <source>The bank returned the charge: %1</source>
+        <translation>El banco devolvió el recibo: %1</translation>
+    </message>
+    <message>
+        <source>To be charged again: %1</source>
+        <translation>Pendiente de volver a cobrar: %1</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Renuncia</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Received from %1: %2</source>
+        <translation>Recibida de %1: %2</translation>
+    </message>
+    <message>
+        <source>Interest until %1 paid: %2</source>
+        <translation>Intereses liquidados hasta el %1: %2</translation>
+    </message>
+    <message>
+        <source>Capital returned at the end: %1</source>
+        <translation>Capital devuelto al final: %1</translation>
+    </message>
+    <message>
+        <source>Pact</source>
+        <translation>Pacto</translation>
+    </message>
+    <message>
+        <source>Order corrected: %1 instead of %2</source>
+        <translation>Solicitud corregida: %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Returned in part: %1</source>
+        <translation>Parte devuelta: %1</translation>
+    </message>
+    <message>
+        <source>Taken over by a newer version</source>
+        <translation>Pasada a una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Undone – %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>An imported entry that could not be read</source>
+        <translation>Una anotación importada que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>Amortizado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Finalizada el</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Finalizada por</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Without charge order</source>
+        <translation>Sin orden de cobro</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emisión</translation>
+    </message>
+    <message>
+        <source>First effective day</source>
+        <translation>Primer día efectivo</translation>
+    </message>
+    <message>
+        <source>Last effective day</source>
+        <translation>Último día efectivo</translation>
+    </message>
+    <message>
+        <source>Interest paid until</source>
+        <translation>Intereses liquidados hasta</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Solicitada el</translation>
+    </message>
+    <message>
+        <source>Came out of</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>remittance</source>
+        <translation>remesa</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <source>inheritance</source>
+        <translation>herencia</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>donación</translation>
+    </message>
+    <message>
+        <source>divesting</source>
+        <translation>desinversión</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelación</translation>
+    </message>
+    <message>
+        <source>resigning</source>
+        <translation>renuncia</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Asientos</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentActions</name>
+    <message>
+        <source>“%1” is no change: expected is ATTRIBUTE=VALUE.</source>
+        <translation>«%1» no es un cambio: se espera ATTRIBUTE=VALUE.</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>No había nada que hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>con un motivo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emisión</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Nominal €</source>
+        <translation>Nominal €</translation>
+    </message>
+    <message>
+        <source>Returned €</source>
+        <translation>Devuelto €</translation>
+    </message>
+    <message>
+        <source>Outstanding €</source>
+        <translation>Pendiente €</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Efectiva desde</translation>
+    </message>
+    <message>
+        <source>Effective until</source>
+        <translation>Efectiva hasta</translation>
+    </message>
+    <message>
+        <source>Interest paid until</source>
+        <translation>Intereses liquidados hasta</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Amount €</source>
+        <translation>Importe €</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>Deshecha por</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>futura</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Total €</source>
+        <translation>Total €</translation>
+    </message>
+    <message>
+        <source>To be paid €</source>
+        <translation>Por pagar €</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>charge ordered</source>
+        <translation>en cobro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en carencia</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>efectiva</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>devuelta por el banco</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartada</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSpans</name>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>divested</source>
+        <translation>desinvertida</translation>
+    </message>
+    <message>
+        <source>capital returned</source>
+        <translation>capital devuelto</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividida</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>traspasada</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>puesta en cobro</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>rights begin</source>
+        <translation>inicio de los derechos</translation>
+    </message>
+    <message>
+        <source>takes effect</source>
+        <translation>pasa a ser efectiva</translation>
+    </message>
+    <message>
+        <source>resigned</source>
+        <translation>renuncia</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>%1: over</source>
+        <translation>%1: ya pasado</translation>
+    </message>
+    <message>
+        <source>%1: over, %2 on %3</source>
+        <translation>%1: ya pasado, %2 el %3</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1: por venir</translation>
+    </message>
+    <message>
+        <source>%1: to come, %2 on %3</source>
+        <translation>%1: por venir, %2 el %3</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: ahora</translation>
+    </message>
+    <message>
+        <source>%1: now, %2 on %3</source>
+        <translation>%1: ahora, %2 el %3</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 de %n día</numerusform>
+            <numerusform>%1 de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 years</source>
+        <translation>%1 de %2 años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +2619,546 @@
         <source>Nothing is granted to this profile on {day}.</source>
         <translation>El día {day} este perfil no tiene nada concedido.</translation>
     </message>
+    <message>
+        <source>“{text}” is no amount. Write euros with a point and at most two decimals, like 1000.00, without anything else.</source>
+        <translation>«{text}» no es un importe. Escriba euros con punto y dos decimales como mucho, como 1000.00, sin nada más.</translation>
+    </message>
+    <message>
+        <source>{amount} is not possible: the amount must be a multiple of {unit}, and more than nothing.</source>
+        <translation>{amount} no es posible: el importe debe ser un múltiplo de {unit}, y más que cero.</translation>
+    </message>
+    <message>
+        <source>{amount} is not possible here.</source>
+        <translation>{amount} no es posible aquí.</translation>
+    </message>
+    <message>
+        <source>“{iban}” is no IBAN: a Spanish one is ES and 22 digits.</source>
+        <translation>«{iban}» no es un IBAN: uno español es ES y 22 cifras.</translation>
+    </message>
+    <message>
+        <source>{iban} is an account of another country. Only Spanish ones can be used here.</source>
+        <translation>{iban} es una cuenta de otro país. Aquí solo se pueden usar cuentas españolas.</translation>
+    </message>
+    <message>
+        <source>{iban} is no IBAN: its check digits do not fit. One of its digits is probably wrong.</source>
+        <translation>{iban} no es un IBAN: las cifras de control no concuerdan. Probablemente una de las cifras no es correcta.</translation>
+    </message>
+    <message>
+        <source>{iban} is no Spanish account: its control digits do not fit. One of its digits is probably wrong.</source>
+        <translation>{iban} no es una cuenta española: sus dígitos de control no concuerdan. Probablemente una de las cifras no es correcta.</translation>
+    </message>
+    <message>
+        <source>“{iban}” is no IBAN.</source>
+        <translation>«{iban}» no es un IBAN.</translation>
+    </message>
+    <message>
+        <source>{date} is outside of what is possible here: from {from} until {until}.</source>
+        <translation>El {date} está fuera de lo posible aquí: del {from} al {until}.</translation>
+    </message>
+    <message>
+        <source>{date} is too early: it must not be before {from}.</source>
+        <translation>El {date} es demasiado pronto: no puede ser antes del {from}.</translation>
+    </message>
+    <message>
+        <source>{date} is too late: it must not be after {until}.</source>
+        <translation>El {date} es demasiado tarde: no puede ser después del {until}.</translation>
+    </message>
+    <message>
+        <source>“{date}” is no day. A day is written 2020-06-30.</source>
+        <translation>«{date}» no es un día. Un día se escribe 2020-06-30.</translation>
+    </message>
+    <message>
+        <source>A day is missing here. It must not be after {until}.</source>
+        <translation>Aquí falta un día. No puede ser después del {until}.</translation>
+    </message>
+    <message>
+        <source>A day is missing here.</source>
+        <translation>Aquí falta un día.</translation>
+    </message>
+    <message>
+        <source>“{argument}” cannot have that value.</source>
+        <translation>«{argument}» no puede tener ese valor.</translation>
+    </message>
+    <message>
+        <source>The value of “{argument}” is outside of what is possible.</source>
+        <translation>El valor de «{argument}» está fuera de lo posible.</translation>
+    </message>
+    <message>
+        <source>“{argument}” makes sense only for a kind that comes to an end. Give it a duration in years.</source>
+        <translation>«{argument}» solo tiene sentido en un tipo que llega a su fin. Dele una duración en años.</translation>
+    </message>
+    <message>
+        <source>“{argument}” makes sense only for a kind that pays interest.</source>
+        <translation>«{argument}» solo tiene sentido en un tipo que paga intereses.</translation>
+    </message>
+    <message>
+        <source>“{argument}” makes sense only for a kind that gives rights to energy.</source>
+        <translation>«{argument}» solo tiene sentido en un tipo que da derechos de energía.</translation>
+    </message>
+    <message>
+        <source>{member} is no member, or has left the cooperative. Only a member can hold an investment.</source>
+        <translation>{member} no es socio, o ha dejado la cooperativa. Solo un socio puede tener una inversión.</translation>
+    </message>
+    <message>
+        <source>{given} is too much: no more than {maximum} can still be invested.</source>
+        <translation>{given} es demasiado: ya no se pueden invertir más de {maximum}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} is not open, so nothing can be ordered in it. Open it, or choose another one.</source>
+        <translation>La emisión {emission} no está abierta, así que no se puede solicitar nada en ella. Ábrala, o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no open emission to order in.</source>
+        <translation>No hay ninguna emisión abierta en la que solicitar.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} accepts orders from {start} on.</source>
+        <translation>La emisión {emission} acepta solicitudes desde el {start}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} accepted orders until {end}.</source>
+        <translation>La emisión {emission} aceptó solicitudes hasta el {end}.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} is complete: its {total} are all taken.</source>
+        <translation>La emisión {emission} está completa: sus {total} ya están cubiertos.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be opened, and the emission {emission} is none.</source>
+        <translation>Solo se puede abrir un borrador, y la emisión {emission} no lo es.</translation>
+    </message>
+    <message>
+        <source>Only an open emission can be closed, and {emission} is not open.</source>
+        <translation>Solo se puede cerrar una emisión abierta, y {emission} no está abierta.</translation>
+    </message>
+    <message>
+        <source>Only a draft or an open emission can be cancelled, and {emission} is neither.</source>
+        <translation>Solo se puede cancelar un borrador o una emisión abierta, y {emission} no es ninguna de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Only a cancelled emission can become a draft again, and {emission} is not cancelled.</source>
+        <translation>Solo una emisión cancelada puede volver a ser borrador, y {emission} no está cancelada.</translation>
+    </message>
+    <message>
+        <source>This step does not lead on from where the emission {emission} stands.</source>
+        <translation>Desde donde está la emisión {emission} no se puede dar este paso.</translation>
+    </message>
+    <message>
+        <source>The emission {emission} cannot be opened yet: its kind lacks {missing}.</source>
+        <translation>La emisión {emission} aún no se puede abrir: a su tipo le falta {missing}.</translation>
+    </message>
+    <message>
+        <source>The {argument} of the emission {emission} was agreed when it was opened, and can only be changed in a draft.</source>
+        <translation>El valor de «{argument}» de la emisión {emission} se acordó al abrirla, y solo se puede cambiar en un borrador.</translation>
+    </message>
+    <message>
+        <source>An investment has no “{attribute}”.</source>
+        <translation>Una inversión no tiene «{attribute}».</translation>
+    </message>
+    <message>
+        <source>There is an investment {name} already. Choose another name, or leave it out to take the next one.</source>
+        <translation>Ya existe una inversión {name}. Elija otro nombre, o no ponga ninguno para usar el siguiente.</translation>
+    </message>
+    <message>
+        <source>There is a member {name} already.</source>
+        <translation>Ya existe un socio {name}.</translation>
+    </message>
+    <message>
+        <source>There is an emission {name} already. Choose another code.</source>
+        <translation>Ya existe una emisión {name}. Elija otro código.</translation>
+    </message>
+    <message>
+        <source>There is no investment {id}. Look whether its name is spelt right.</source>
+        <translation>No existe la inversión {id}. Compruebe que el nombre está bien escrito.</translation>
+    </message>
+    <message>
+        <source>There is no member {id}. Add it first, or look whether the code is right.</source>
+        <translation>No existe el socio {id}. Añádalo primero, o compruebe que el código es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no emission {id}. Add it first, or look whether its code is right.</source>
+        <translation>No existe la emisión {id}. Añádala primero, o compruebe que el código es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no kind {id}: known are GKWH, APO, TIT10, TIT5, and those added here.</source>
+        <translation>No existe el tipo {id}: se conocen GKWH, APO, TIT10, TIT5, y los que se han añadido aquí.</translation>
+    </message>
+    <message>
+        <source>There is no remittance {id}.</source>
+        <translation>No existe la remesa {id}.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {id}.</source>
+        <translation>No existe la factura {id}.</translation>
+    </message>
+    <message>
+        <source>There is no payment mode “{id}”.</source>
+        <translation>No existe el modo de pago «{id}».</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this against the rule. Ask one of them.</source>
+        <translation>Solo una persona responsable puede hacer esto contra la regla. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>Only a manager may waive the penalty. Ask one of them.</source>
+        <translation>Solo una persona responsable puede eximir de la penalización. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment is only ordered.</source>
+        <translation>Esto no es posible mientras la inversión solo está solicitada.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment is signed and its charge not ordered yet.</source>
+        <translation>Esto no es posible mientras la inversión está firmada y su cobro aún no se ha ordenado.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the charge is ordered and the money has not come.</source>
+        <translation>Esto no es posible mientras el cobro está ordenado y el dinero no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment waits for its first effective day.</source>
+        <translation>Esto no es posible mientras la inversión espera su primer día efectivo.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the investment is effective.</source>
+        <translation>Esto no es posible mientras la inversión es efectiva.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the charge is returned by the bank. Charge it again, or register a transfer.</source>
+        <translation>Esto no es posible mientras el recibo está devuelto por el banco. Vuelva a cobrarlo, o registre una transferencia.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the investment has ended.</source>
+        <translation>Esto ya no es posible: la inversión ha vencido.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the order was given up.</source>
+        <translation>Esto ya no es posible: se desistió de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} is still a draft. Send it first.</source>
+        <translation>La remesa {remittance} aún es un borrador. Envíela primero.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} was sent already.</source>
+        <translation>La remesa {remittance} ya se envió.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} was executed by the bank and stays as it is.</source>
+        <translation>El banco ya ejecutó la remesa {remittance}, y queda como está.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} was cancelled and stays as it is.</source>
+        <translation>La remesa {remittance} se canceló, y queda como está.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state in which it is.</source>
+        <translation>Esto no es posible en el estado en que está.</translation>
+    </message>
+    <message>
+        <source>Investments of the kind {kind} do not know this.</source>
+        <translation>Las inversiones del tipo {kind} no conocen esto.</translation>
+    </message>
+    <message>
+        <source>{name} has no charge order yet, so nobody has paid it. Only a paid investment can be handed over.</source>
+        <translation>{name} aún no tiene orden de cobro, así que no se ha pagado. Solo se puede traspasar una inversión pagada.</translation>
+    </message>
+    <message>
+        <source>{name} was given up or closed, so nothing can be done with it any more.</source>
+        <translation>Se desistió de {name}, o se cerró, así que ya no se puede hacer nada con ella.</translation>
+    </message>
+    <message>
+        <source>{name} is not signed yet. Record the signature first, or, as a manager, say why it is charged without.</source>
+        <translation>{name} aún no está firmada. Registre primero la firma o, si es responsable, indique por qué se cobra sin ella.</translation>
+    </message>
+    <message>
+        <source>The contract was signed on {date} already.</source>
+        <translation>El contrato ya se firmó el {date}.</translation>
+    </message>
+    <message>
+        <source>The member {member} has no e-mail address to send the contract to. Enter it first.</source>
+        <translation>El socio {member} no tiene correo electrónico al que enviar el contrato. Introdúzcalo primero.</translation>
+    </message>
+    <message>
+        <source>There is no open invoice {invoice} that could be charged again.</source>
+        <translation>No hay ninguna factura {invoice} abierta que se pueda volver a cobrar.</translation>
+    </message>
+    <message>
+        <source>The member {member} has no bank account for investments. Enter its IBAN first.</source>
+        <translation>El socio {member} no tiene cuenta bancaria para las inversiones. Introduzca primero su IBAN.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is there already: it is made only once.</source>
+        <translation>La factura {invoice} ya existe: solo se hace una vez.</translation>
+    </message>
+    <message>
+        <source>The charge of {name} was ordered already. Resign instead of cancelling, or wait for the payment.</source>
+        <translation>El cobro de {name} ya se ordenó. Renuncie en lugar de cancelar, o espere el pago.</translation>
+    </message>
+    <message>
+        <source>The charge of {name} has not been ordered yet. Order it first.</source>
+        <translation>El cobro de {name} aún no se ha ordenado. Ordénelo primero.</translation>
+    </message>
+    <message>
+        <source>{name} was paid already, on {purchaseDate}.</source>
+        <translation>{name} ya se pagó, el {purchaseDate}.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is paid already.</source>
+        <translation>La factura {invoice} ya está pagada.</translation>
+    </message>
+    <message>
+        <source>{name} was paid already.</source>
+        <translation>{name} ya se pagó.</translation>
+    </message>
+    <message>
+        <source>{name} has not been paid yet. Register the payment first.</source>
+        <translation>{name} aún no se ha pagado. Registre primero el pago.</translation>
+    </message>
+    <message>
+        <source>The investment has not been paid yet. Register the payment first.</source>
+        <translation>La inversión aún no se ha pagado. Registre primero el pago.</translation>
+    </message>
+    <message>
+        <source>The amount must be {expected}, not {given}.</source>
+        <translation>El importe debe ser {expected}, no {given}.</translation>
+    </message>
+    <message>
+        <source>{name} is not paid, so there is nothing that the bank could return.</source>
+        <translation>{name} no está pagada, así que el banco no puede devolver nada.</translation>
+    </message>
+    <message>
+        <source>Of this investment {amortized} were returned and interest was paid until {interestUntil}, so its payment can no longer be taken back.</source>
+        <translation>De esta inversión se devolvieron {amortized} y se liquidaron intereses hasta el {interestUntil}, así que su pago ya no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Of this investment {amortized} were returned, or it was transferred, so its payment can no longer be taken back.</source>
+        <translation>De esta inversión se devolvieron {amortized}, o se traspasó, así que su pago ya no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {invoice} to give up. Cancel the order instead.</source>
+        <translation>No hay ninguna factura {invoice} a la que renunciar. Cancele la solicitud en su lugar.</translation>
+    </message>
+    <message>
+        <source>The refund {invoice} is there already: the order was given up before.</source>
+        <translation>El abono {invoice} ya existe: se renunció antes a la solicitud.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} has been sent to the bank, so what is in it stays. Wait for the bank, and register a return if one comes.</source>
+        <translation>La remesa {remittance} se ha enviado al banco, así que lo que contiene se queda. Espere al banco, y registre una devolución si llega alguna.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} is in the remittance {remittance} already.</source>
+        <translation>La factura {invoice} ya está en la remesa {remittance}.</translation>
+    </message>
+    <message>
+        <source>Only {days} days have passed since the payment: it can be divested after {lock} days.</source>
+        <translation>Solo han pasado {days} días desde el pago: se puede desinvertir después de {lock} días.</translation>
+    </message>
+    <message>
+        <source>The investment was divested already, with the invoice {invoice}.</source>
+        <translation>La inversión ya se desinvirtió, con la factura {invoice}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is outstanding: all of it has been returned.</source>
+        <translation>De {name} no queda nada pendiente: se ha devuelto todo.</translation>
+    </message>
+    <message>
+        <source>The penalty must lie between {min} % and {max} %.</source>
+        <translation>La penalización debe estar entre el {min} % y el {max} %.</translation>
+    </message>
+    <message>
+        <source>{member} has this investment already. Choose another member, or split it.</source>
+        <translation>{member} ya tiene esta inversión. Elija otro socio, o divídala.</translation>
+    </message>
+    <message>
+        <source>{date} is over. A transfer counts from today on at the earliest; only an inheritance may lie in the past.</source>
+        <translation>El {date} ya ha pasado. Un traspaso cuenta como muy pronto desde hoy; solo una herencia puede ser del pasado.</translation>
+    </message>
+    <message>
+        <source>The quota of that year was returned already, with the invoice {invoice}.</source>
+        <translation>La cuota de ese año ya se devolvió, con la factura {invoice}.</translation>
+    </message>
+    <message>
+        <source>Quotas can be returned until {limit} at the latest, 31 days ahead.</source>
+        <translation>Las cuotas se pueden devolver como mucho hasta el {limit}, 31 días por adelantado.</translation>
+    </message>
+    <message>
+        <source>{given} are more than the {outstanding} that are still outstanding.</source>
+        <translation>{given} son más que los {outstanding} que aún están pendientes.</translation>
+    </message>
+    <message>
+        <source>The remittance {remittance} is empty. Put something into it first.</source>
+        <translation>La remesa {remittance} está vacía. Ponga primero algo en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is due today.</source>
+        <translation>Hoy no vence nada de {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen, so nothing was done.</source>
+        <translation>No se eligió nada, así que no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Investments of the kind {kind} pay no interest.</source>
+        <translation>Las inversiones del tipo {kind} no pagan intereses.</translation>
+    </message>
+    <message>
+        <source>The interest of this year was paid already, with the invoice {invoice}.</source>
+        <translation>Los intereses de este año ya se liquidaron, con la factura {invoice}.</translation>
+    </message>
+    <message>
+        <source>The investment ended on {last}, before this period begins.</source>
+        <translation>La inversión acabó el {last}, antes de que empiece este período.</translation>
+    </message>
+    <message>
+        <source>Interest is paid until {paidUntil} already. Begin after that day.</source>
+        <translation>Los intereses ya están liquidados hasta el {paidUntil}. Empiece después de ese día.</translation>
+    </message>
+    <message>
+        <source>Interest is paid until {paidUntil}. The next period must begin on {expected}, so that no day is left out.</source>
+        <translation>Los intereses están liquidados hasta el {paidUntil}. El período siguiente debe empezar el {expected}, para que no se pierda ningún día.</translation>
+    </message>
+    <message>
+        <source>No day of this period earns interest: it would go from {from} until {until}.</source>
+        <translation>Ningún día de este período genera intereses: iría del {from} al {until}.</translation>
+    </message>
+    <message>
+        <source>The capital comes back on {last}, not before.</source>
+        <translation>El capital se devuelve el {last}, no antes.</translation>
+    </message>
+    <message>
+        <source>This investment has no end at which its capital comes back.</source>
+        <translation>Esta inversión no tiene un final en que se devuelva el capital.</translation>
+    </message>
+    <message>
+        <source>“{attribute}” cannot be changed by a pact.</source>
+        <translation>«{attribute}» no se puede cambiar con un pacto.</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed, and why.</source>
+        <translation>Escriba qué se acordó, y por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. Say what was agreed upon.</source>
+        <translation>No cambiaría nada. Indique qué se acordó.</translation>
+    </message>
+    <message>
+        <source>A pact needs a comment and something that changes.</source>
+        <translation>Un pacto necesita un comentario y algo que cambie.</translation>
+    </message>
+    <message>
+        <source>{faults} That does not hold together.</source>
+        <translation>{faults} Eso no concuerda.</translation>
+    </message>
+    <message>
+        <source>The amount that stands there is {expected}, not {given}. Look whether it is the right investment.</source>
+        <translation>El importe que consta es {expected}, no {given}. Compruebe que es la inversión correcta.</translation>
+    </message>
+    <message>
+        <source>{name} was changed in the meantime. Look at it again before you go on.</source>
+        <translation>Entretanto {name} ha cambiado. Vuelva a mirarla antes de continuar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {name} that could be undone.</source>
+        <translation>No hay nada de {name} que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>{member} has no address, which the report 193 asks for. Enter it first.</source>
+        <translation>{member} no tiene dirección, y el modelo 193 la pide. Introdúzcala primero.</translation>
+    </message>
+    <message>
+        <source>{member} has no province in its address, which the report 193 asks for. Enter it first.</source>
+        <translation>{member} no tiene provincia en la dirección, y el modelo 193 la pide. Introdúzcala primero.</translation>
+    </message>
+    <message>
+        <source>The kind has no bridge account of the bank, so the payment was not booked.</source>
+        <translation>El tipo no tiene cuenta puente del banco, así que el pago no se ha contabilizado.</translation>
+    </message>
+    <message>
+        <source>The payment lies before the day of the order. Look whether both are right.</source>
+        <translation>El pago es anterior al día de la solicitud. Compruebe que los dos son correctos.</translation>
+    </message>
+    <message>
+        <source>The contract asks for notice before capital is returned. Look whether it was given in time.</source>
+        <translation>El contrato pide un preaviso antes de devolver capital. Compruebe que se dio a tiempo.</translation>
+    </message>
+    <message>
+        <source>More capital has left this year than the contract provides for.</source>
+        <translation>Este año ha salido más capital del que prevé el contrato.</translation>
+    </message>
+    <message>
+        <source>The member who receives it still has to sign the contract.</source>
+        <translation>El socio que la recibe aún tiene que firmar el contrato.</translation>
+    </message>
+    <message>
+        <source>Tax of the former holder has not been kept back yet.</source>
+        <translation>Aún no se ha practicado la retención al titular anterior.</translation>
+    </message>
+    <message>
+        <source>The amount of an investment must be more than nothing.</source>
+        <translation>El importe de una inversión debe ser más que cero.</translation>
+    </message>
+    <message>
+        <source>More was returned than was lent, or less than nothing.</source>
+        <translation>Se ha devuelto más de lo que se prestó, o menos que cero.</translation>
+    </message>
+    <message>
+        <source>The last effective day lies before the first one.</source>
+        <translation>El último día efectivo es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>It is still a draft, and yet it was paid.</source>
+        <translation>Aún es un borrador, y en cambio se pagó.</translation>
+    </message>
+    <message>
+        <source>It was not paid, and yet it has effective days.</source>
+        <translation>No se pagó, y en cambio tiene días efectivos.</translation>
+    </message>
+    <message>
+        <source>It was not paid, and yet something was returned.</source>
+        <translation>No se pagó, y en cambio se devolvió algo.</translation>
+    </message>
+    <message>
+        <source>Its amount is not a whole number of shares.</source>
+        <translation>Su importe no es un número entero de acciones.</translation>
+    </message>
+    <message>
+        <source>It was closed, and yet capital is outstanding.</source>
+        <translation>Se cerró, y en cambio queda capital pendiente.</translation>
+    </message>
+    <message>
+        <source>It was deactivated, and yet capital is outstanding.</source>
+        <translation>Se desactivó, y en cambio queda capital pendiente.</translation>
+    </message>
+    <message>
+        <source>Its {attribute} is {stored}, while its history comes to {replayed}.</source>
+        <translation>Su «{attribute}» es {stored}, mientras que de su historial resulta {replayed}.</translation>
+    </message>
+    <message>
+        <source>Its {attribute} is not what its history comes to.</source>
+        <translation>Su «{attribute}» no es lo que resulta de su historial.</translation>
+    </message>
+    <message>
+        <source>The invoice {invoice} says {stored}, its lines come to {reckoned}.</source>
+        <translation>La factura {invoice} dice {stored}, y sus líneas suman {reckoned}.</translation>
+    </message>
+    <message>
+        <source>What is left to pay of the invoice {invoice}, {residual}, does not fit its state.</source>
+        <translation>Lo que queda por pagar de la factura {invoice}, {residual}, no concuerda con su estado.</translation>
+    </message>
+    <message>
+        <source>Debit and credit of the move for {reference} are not equal.</source>
+        <translation>El debe y el haber del asiento de {reference} no son iguales.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1281,6 +3281,294 @@
     <message>
         <source>print, with a preview</source>
         <translation>imprime, con vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::ActionAttributeGrid</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: write an amount such as 1500.00.</source>
+        <translation>%1: escriba un importe como 1500.00.</translation>
+    </message>
+    <message>
+        <source>Change at least one of them.</source>
+        <translation>Cambie al menos uno.</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::ActionForm</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>Not reckoned yet.</source>
+        <translation>Aún no calculado.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>Hace falta un día.</translation>
+    </message>
+    <message>
+        <source>Write a rate such as 1.75.</source>
+        <translation>Escriba un tipo de interés como 1.75.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1500.00.</source>
+        <translation>Escriba un importe como 1500.00.</translation>
+    </message>
+    <message>
+        <source>Name, code or VAT</source>
+        <translation>Nombre, código o NIF</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>Elija un socio.</translation>
+    </message>
+    <message>
+        <source>A few words are needed.</source>
+        <translation>Hacen falta unas palabras.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above first.</source>
+        <translation>Rellene primero los campos de arriba.</translation>
+    </message>
+    <message>
+        <source>Meanwhile, %1, %2: %3</source>
+        <translation>Entretanto, %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::ActionPanelRow</name>
+    <message>
+        <source>%1, the present phase</source>
+        <translation>%1, la fase actual</translation>
+    </message>
+    <message>
+        <source>Why each</source>
+        <translation>Por qué cada una</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::BatchDialog</name>
+    <message>
+        <source>Charge orders</source>
+        <translation>Órdenes de cobro</translation>
+    </message>
+    <message>
+        <source>Each order gets its invoice, goes into the remittance of its kind and tells the member. The bank is asked when the remittance is sent.</source>
+        <translation>Cada solicitud recibe su factura, entra en la remesa de su tipo y se avisa al socio. Al banco se le pide cuando se envía la remesa.</translation>
+    </message>
+    <message>
+        <source>Day of the charge orders</source>
+        <translation>Día de las órdenes de cobro</translation>
+    </message>
+    <message>
+        <source>Amortise</source>
+        <translation>Amortizar</translation>
+    </message>
+    <message>
+        <source>Every quota due up to this day gets its invoice, less the tax on the year’s savings, and goes into the remittance that pays it back.</source>
+        <translation>Cada cuota vencida hasta este día recibe su factura, menos la retención por el ahorro del año, y entra en la remesa que la devuelve.</translation>
+    </message>
+    <message>
+        <source>Quotas due up to</source>
+        <translation>Cuotas vencidas hasta</translation>
+    </message>
+    <message>
+        <source>Pay interest</source>
+        <translation>Liquidar intereses</translation>
+    </message>
+    <message>
+        <source>Each investment is paid what it has earned from its last paid day up to this one, less tax.</source>
+        <translation>A cada inversión se le paga lo que ha generado desde su último día liquidado hasta este, menos la retención.</translation>
+    </message>
+    <message>
+        <source>Interest up to</source>
+        <translation>Intereses hasta</translation>
+    </message>
+    <message>
+        <source>Return what has matured</source>
+        <translation>Devolver lo vencido</translation>
+    </message>
+    <message>
+        <source>What has reached its last day is returned whole, with an invoice and a place in the remittance that pays it back.</source>
+        <translation>Lo que ha llegado a su último día se devuelve entero, con una factura y un lugar en la remesa que lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Matured up to</source>
+        <translation>Vencidas hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Charge %n order(s)</source>
+        <translation>
+            <numerusform>Cobrar %n solicitud</numerusform>
+            <numerusform>Cobrar %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amortise %n investment(s)</source>
+        <translation>
+            <numerusform>Amortizar %n inversión</numerusform>
+            <numerusform>Amortizar %n inversiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay interest on %n investment(s)</source>
+        <translation>
+            <numerusform>Liquidar intereses de %n inversión</numerusform>
+            <numerusform>Liquidar intereses de %n inversiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n investment(s)</source>
+        <translation>
+            <numerusform>Devolver %n inversión</numerusform>
+            <numerusform>Devolver %n inversiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those concerned of all %1 shown</source>
+        <translation>Las afectadas de todas las %1 que se ven</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>for those without one of their own</source>
+        <translation>para las que no tienen uno propio</translation>
+    </message>
+    <message>
+        <source>Rate, % a year</source>
+        <translation>Tipo de interés, % anual</translation>
+    </message>
+    <message>
+        <source>What each comes to</source>
+        <translation>Qué resulta de cada una</translation>
+    </message>
+    <message>
+        <source>Say up to which day.</source>
+        <translation>Indique hasta qué día.</translation>
+    </message>
+    <message>
+        <source>Quotas can be issued a month ahead at most, up to %1.</source>
+        <translation>Las cuotas se pueden emitir como mucho con un mes de antelación, hasta el %1.</translation>
+    </message>
+    <message>
+        <source>This is no rate. Write per cent, such as 1.75.</source>
+        <translation>Esto no es un tipo de interés. Escriba un tanto por ciento, como 1.75.</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it</source>
+        <translation>Mirando qué resulta</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Mirar no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n investment(s)</source>
+        <translation>
+            <numerusform>%1: %n inversión</numerusform>
+            <numerusform>%1: %n inversiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those done stay done; the others are left as they are.</source>
+        <translation>Las hechas quedan hechas; las demás se dejan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 refused. The list says why.</source>
+        <translation>%1: %2, %3 rechazadas. La lista dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 refused · %3 left as they were</source>
+        <translation>%1 hechas · %2 rechazadas · %3 como estaban</translation>
+    </message>
+    <message>
+        <source>Looking what comes of it…</source>
+        <translation>Mirando qué resulta…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here up to that day.</source>
+        <translation>Hasta ese día no hay nada que hacer aquí.</translation>
+    </message>
+    <message>
+        <source>%1 ready · %2 refused; those are left as they are.</source>
+        <translation>%1 preparadas · %2 rechazadas; estas se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::BatchModel</name>
+    <message>
+        <source>ready</source>
+        <translation>preparada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Importe, €</translation>
+    </message>
+    <message>
+        <source>To the bank, €</source>
+        <translation>Al banco, €</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Qué resulta</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +4205,10 @@
         <source>Open another…</source>
         <translation>Abrir otro…</translation>
     </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
 </context>
 <context>
     <name>gkwh::ExportMenu</name>
@@ -2079,6 +4371,33 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::HistoryView</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +4640,610 @@
     </message>
 </context>
 <context>
+    <name>gkwh::InvestmentDetail</name>
+    <message>
+        <source>Choose an investment to see its life and what can be done with it.</source>
+        <translation>Elija una inversión para ver su vida y qué se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Quotas  %1 of %2</source>
+        <translation>Cuotas  %1 de %2</translation>
+    </message>
+    <message>
+        <source>History  %1</source>
+        <translation>Historial  %1</translation>
+    </message>
+    <message>
+        <source>Documents  %1</source>
+        <translation>Documentos  %1</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailFacts</name>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Amortised</source>
+        <translation>Amortizado</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Interest until</source>
+        <translation>Intereses hasta el</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailHeader</name>
+    <message>
+        <source>came out of %1</source>
+        <translation>procede de %1</translation>
+    </message>
+    <message>
+        <source>goes on as %1</source>
+        <translation>continúa como %1</translation>
+    </message>
+    <message>
+        <source>emission %1</source>
+        <translation>emisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailPapers</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Remittance</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <translation>ejecutada</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>Mail: order received</source>
+        <translation>Correo: solicitud recibida</translation>
+    </message>
+    <message>
+        <source>Mail: charge order</source>
+        <translation>Correo: orden de cobro</translation>
+    </message>
+    <message>
+        <source>Mail: charge returned</source>
+        <translation>Correo: recibo devuelto</translation>
+    </message>
+    <message>
+        <source>Mail: quota returned</source>
+        <translation>Correo: cuota devuelta</translation>
+    </message>
+    <message>
+        <source>Mail: transfer</source>
+        <translation>Correo: traspaso</translation>
+    </message>
+    <message>
+        <source>Mail: divesting</source>
+        <translation>Correo: desinversión</translation>
+    </message>
+    <message>
+        <source>Mail: interest</source>
+        <translation>Correo: intereses</translation>
+    </message>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Correo: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Moves in the books</source>
+        <translation>Asientos contables</translation>
+    </message>
+    <message>
+        <source>debit</source>
+        <translation>debe</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>haber</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Intereses %1</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentDetailTree</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentExport</name>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentExportMenu</name>
+    <message>
+        <source>Workbook for people (XLSX)…</source>
+        <translation>Libro para personas (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Values for programs (CSV)…</source>
+        <translation>Valores para programas (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>investments %1</source>
+        <translation>inversiones %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before all is ready.</source>
+        <translation>No se escribe nada hasta que todo está preparado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se ha escrito %n inversión en %1.</numerusform>
+            <numerusform>Se han escrito %n inversiones en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentFilterBar</name>
+    <message>
+        <source>State: any</source>
+        <translation>Estado: cualquiera</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Aún en curso</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Antes del pago</translation>
+    </message>
+    <message>
+        <source>Paid and running</source>
+        <translation>Pagadas y en curso</translation>
+    </message>
+    <message>
+        <source>Name, member, VAT</source>
+        <translation>Nombre, socio, NIF</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Quota owed</source>
+        <translation>Con cuota adeudada</translation>
+    </message>
+    <message>
+        <source>Quotas whose day has come, and capital still owed at the end</source>
+        <translation>Cuotas cuyo día ha llegado, y capital aún adeudado al final</translation>
+    </message>
+    <message>
+        <source>Emission, member, dates</source>
+        <translation>Emisión, socio, fechas</translation>
+    </message>
+    <message>
+        <source>Kind: any</source>
+        <translation>Tipo: cualquiera</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emisión</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Comprada</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Show discarded ones too</source>
+        <translation>Mostrar también las descartadas</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Without discarded</source>
+        <translation>Sin descartadas</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Emission %1</source>
+        <translation>Emisión %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Socio %1</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentWords</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>En cobro</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En carencia</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <comment>capital that is still to be returned</comment>
+        <translation>adeudado</translation>
+    </message>
+    <message>
+        <source>It is paid, but has no charge order.</source>
+        <translation>Está pagada, pero no tiene orden de cobro.</translation>
+    </message>
+    <message>
+        <source>It was put out of use by hand, without being cancelled, divested or transferred.</source>
+        <translation>Se puso fuera de uso a mano, sin cancelarla, desinvertirla ni traspasarla.</translation>
+    </message>
+    <message>
+        <source>It has ended, and capital is still to be returned.</source>
+        <translation>Ha acabado, y aún queda capital por devolver.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outstanding, €</source>
+        <translation>Pendiente, €</translation>
+    </message>
+    <message>
+        <source>Next quota</source>
+        <translation>Próxima cuota</translation>
+    </message>
+    <message>
+        <source>Next quota, €</source>
+        <translation>Próxima cuota, €</translation>
+    </message>
+    <message>
+        <source>Nominal, €</source>
+        <translation>Nominal, €</translation>
+    </message>
+    <message>
+        <source>Accrued interest, €</source>
+        <translation>Intereses devengados, €</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Emission</source>
+        <translation>Emisión</translation>
+    </message>
+    <message>
+        <source>Member’s code</source>
+        <translation>Código de socio</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>First effective day</source>
+        <translation>Primer día efectivo</translation>
+    </message>
+    <message>
+        <source>Last effective day</source>
+        <translation>Último día efectivo</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Quotas owed, €</source>
+        <translation>Cuotas adeudadas, €</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>an investment whose data do not fit together</comment>
+        <translation>revisar</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentsModel</name>
+    <message numerus="yes">
+        <source>%n quota(s) owed, %1 in all.</source>
+        <translation>
+            <numerusform>%n cuota adeudada, %1 en total.</numerusform>
+            <numerusform>%n cuotas adeudadas, %1 en total.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::InvestmentsPage</name>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>Order investment…</source>
+        <translation>Solicitar inversión…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No investment is like that. Take a condition away, or look for less.</source>
+        <translation>Ninguna inversión es así. Quite una condición, o busque menos.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Solicitar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n inversión</numerusform>
+            <numerusform>%n inversiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>all shown: %1</source>
+        <translation>todas las que se ven: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 outstanding · %3</source>
+        <translation>%1 seleccionada · %2 pendientes · %3</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 nominal · %3 outstanding</source>
+        <translation>%1 seleccionadas · %2 nominales · %3 pendientes</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation>Solo las de %1</translation>
+    </message>
+    <message>
+        <source>Only emission %1</source>
+        <translation>Solo la emisión %1</translation>
+    </message>
+    <message>
+        <source>Order for %1…</source>
+        <translation>Solicitar para %1…</translation>
+    </message>
+    <message>
+        <source>%1 was ordered.</source>
+        <translation>%1 se ha solicitado.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>No investments yet. A member orders one in an emission that is open; those made elsewhere come in with gkwh import investments.</source>
+        <translation>Todavía no hay ninguna inversión. Un socio solicita una en una emisión abierta; las hechas en otro lugar entran con gkwh import investments.</translation>
+    </message>
+</context>
+<context>
     <name>gkwh::JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -2329,6 +5252,13 @@
     <message>
         <source>stopping…</source>
         <translation>deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::LifeStrip</name>
+    <message>
+        <source>Life of %1</source>
+        <translation>Vida de %1</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +5625,177 @@
     <message>
         <source>This is no day. Write it as %1.</source>
         <translation>Esto no es un día. Escríbalo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::OrderDialog</name>
+    <message>
+        <source>Only accounts in Spain (ES) can be charged.</source>
+        <translation>Solo se puede cobrar de cuentas de España (ES).</translation>
+    </message>
+    <message>
+        <source>Its check digits do not fit: at least one character is wrong.</source>
+        <translation>Sus cifras de control no concuerdan: al menos un carácter no es correcto.</translation>
+    </message>
+    <message>
+        <source>The control digits of bank and account do not fit: at least one digit is wrong.</source>
+        <translation>Los dígitos de control del banco y de la cuenta no concuerdan: al menos una cifra no es correcta.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: two letters, then the digits of the account.</source>
+        <translation>Esto no es un IBAN: dos letras, y después las cifras de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Order an investment</source>
+        <translation>Solicitar una inversión</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Code, name or VAT</source>
+        <translation>Código, nombre o NIF</translation>
+    </message>
+    <message>
+        <source>day of the order</source>
+        <translation>día de la solicitud</translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation>Qué resultará</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Socio</translation>
+    </message>
+    <message>
+        <source>&amp;Emission</source>
+        <translation>&amp;Emisión</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the order</source>
+        <translation>&amp;Día de la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, €</source>
+        <translation>&amp;Importe, €</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN, if it is to be another one</source>
+        <translation>I&amp;BAN, si ha de ser otro</translation>
+    </message>
+    <message>
+        <source>Nobody is called so. Choose one of those offered.</source>
+        <translation>Nadie se llama así. Elija a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Say who invests.</source>
+        <translation>Indique quién invierte.</translation>
+    </message>
+    <message>
+        <source>%1 is no member now, and only members can invest.</source>
+        <translation>%1 no es socio ahora, y solo los socios pueden invertir.</translation>
+    </message>
+    <message>
+        <source>No emission is open. Open one on the page Emissions first.</source>
+        <translation>No hay ninguna emisión abierta. Abra primero una en la página Emisiones.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was ordered.</source>
+        <translation>Indique qué día se solicitó.</translation>
+    </message>
+    <message>
+        <source>An order cannot be of a day to come: today is %1.</source>
+        <translation>Una solicitud no puede ser de un día futuro: hoy es el %1.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Indique cuánto.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write digits without groups, such as 1500 or 1500.00.</source>
+        <translation>Esto no es un importe. Escriba cifras sin separar los miles, como 1500 o 1500.00.</translation>
+    </message>
+    <message>
+        <source>An investment is more than nothing.</source>
+        <translation>Una inversión es más que cero.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of %1: %2 or %3.</source>
+        <translation>Debe ser un múltiplo de %1: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>That is more than may be invested: at most %1.</source>
+        <translation>Es más de lo que se puede invertir: como mucho %1.</translation>
+    </message>
+    <message>
+        <source>It is not complete yet.</source>
+        <translation>Aún no está completo.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>Looking how much may still be invested…</source>
+        <translation>Mirando cuánto se puede invertir aún…</translation>
+    </message>
+    <message>
+        <source>As much as they like, in multiples of %1.</source>
+        <translation>Tanto como quiera, en múltiplos de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more may be invested here.</source>
+        <translation>Aquí ya no se puede invertir más.</translation>
+    </message>
+    <message>
+        <source>At most %1 may still be invested, in multiples of %2.</source>
+        <translation>Aún se pueden invertir como mucho %1, en múltiplos de %2.</translation>
+    </message>
+    <message>
+        <source>The IBAN is right. A mandate for it is made if there is none.</source>
+        <translation>El IBAN es correcto. Si no tiene mandato, se crea uno.</translation>
+    </message>
+    <message>
+        <source>No account is known: without one it cannot be charged.</source>
+        <translation>No se conoce ninguna cuenta: sin cuenta no se puede cobrar.</translation>
+    </message>
+    <message>
+        <source>Left empty: %1, as for their other investments.</source>
+        <translation>Si queda vacío: %1, como en sus otras inversiones.</translation>
+    </message>
+    <message>
+        <source>What will come of it shows here once all is filled in.</source>
+        <translation>Lo que resultará se ve aquí cuando todo está relleno.</translation>
+    </message>
+    <message>
+        <source>%1 will be in state “%2”: %3 of %4 in %5.</source>
+        <translation>%1 quedará en estado «%2»: %3 de %4 en %5.</translation>
+    </message>
+    <message>
+        <source>A mandate to charge %1 is made.</source>
+        <translation>Se crea un mandato para cobrar de %1.</translation>
+    </message>
+    <message>
+        <source>A letter is written: no e-mail of %1 is known.</source>
+        <translation>Se escribe una carta: no se conoce el correo electrónico de %1.</translation>
+    </message>
+    <message>
+        <source>A mail goes to %1.</source>
+        <translation>Se envía un correo a %1.</translation>
+    </message>
+    <message>
+        <source>Next: the member signs, then it is charged.</source>
+        <translation>Después: el socio firma, y entonces se cobra.</translation>
+    </message>
+    <message>
+        <source>Next: it is charged.</source>
+        <translation>Después: se cobra.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Solicitar %1</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +6225,117 @@
     </message>
 </context>
 <context>
+    <name>gkwh::QuotaModel</name>
+    <message>
+        <source>paid %1</source>
+        <translation>pagada el %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitida</translation>
+    </message>
+    <message>
+        <source>issued, in %1</source>
+        <translation>emitida, en %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>próxima</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>futura</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Quota, €</source>
+        <translation>Cuota, €</translation>
+    </message>
+    <message>
+        <source>IRPF, €</source>
+        <translation>IRPF, €</translation>
+    </message>
+    <message>
+        <source>Net, €</source>
+        <translation>Neto, €</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>fell away</source>
+        <translation>anulada</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::QuotaPane</name>
+    <message numerus="yes">
+        <source>The calendar of quotas begins with the payment: its first quota falls due %n year(s) later.</source>
+        <translation>
+            <numerusform>El calendario de cuotas empieza con el pago: la primera cuota vence %n año después.</numerusform>
+            <numerusform>El calendario de cuotas empieza con el pago: la primera cuota vence %n años después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind knows no quotas: the capital comes back when the member divests.</source>
+        <translation>Este tipo no tiene cuotas: el capital se devuelve cuando el socio desinvierte.</translation>
+    </message>
+    <message>
+        <source>This kind knows no quotas: the whole capital comes back on %1.</source>
+        <translation>Este tipo no tiene cuotas: todo el capital se devuelve el %1.</translation>
+    </message>
+    <message>
+        <source>This kind knows no quotas: the whole capital comes back at the end.</source>
+        <translation>Este tipo no tiene cuotas: todo el capital se devuelve al final.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::QuotaStrip</name>
+    <message>
+        <source>Quotas, one cell each</source>
+        <translation>Cuotas, una por celda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quota(s) paid</source>
+        <translation>
+            <numerusform>%1 de %n cuota pagada</numerusform>
+            <numerusform>%1 de %n cuotas pagadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quota %1 of %2, %3, %4: %5</source>
+        <translation>Cuota %1 de %2, %3, %4: %5</translation>
+    </message>
+</context>
+<context>
     <name>gkwh::Rail</name>
     <message>
         <source>Pages</source>
@@ -3488,6 +6700,93 @@
     <message>
         <source>By</source>
         <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>gkwh::SavedFilters</name>
+    <message>
+        <source>All but discarded</source>
+        <translation>Todas menos las descartadas</translation>
+    </message>
+    <message>
+        <source>All that still run</source>
+        <translation>Todas las que siguen en curso</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <translation>Antes del pago</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Devueltas por el banco</translation>
+    </message>
+    <message>
+        <source>With quotas owed</source>
+        <translation>Con cuotas adeudadas</translation>
+    </message>
+    <message>
+        <source>All there ever were</source>
+        <translation>Todas las que ha habido</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Cambiar el nombre de «%1»…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dele un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name. Choose another one.</source>
+        <translation>Ya existe un filtro con ese nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you saved under that name.</source>
+        <translation>Sustituye al que guardó con ese nombre.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ public:
     enum class Gesture { Jump, Wheel, Keys, Drag };
 
     Viewport() = default;
-    /// All there is to see. Other bounds than before keep the range where it still shows something, else fit, and forget
+    /// All there is to see. Other bounds than before keep the range where it still shows something, or fit; they forget
     /// the history.
     void setBounds(TimeSpan bounds);
 

@@ -8,6 +8,7 @@
 #include "model/store/FileCheck.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Theme.h"
+#include "ui/investments/InvestmentsPage.h"
 #include "ui/production/ProductionPage.h"
 #include "ui/rights/RightsPage.h"
 #include "ui/window/MainWindow.h"
@@ -142,6 +143,9 @@ void Desktop::showSession(std::unique_ptr<OfficeSession> session) {
     const std::unique_ptr<OfficeSession> former = std::exchange(m_session, std::move(session));
     OfficeSession &office = *m_session;
     auto window = makeWindow();
+    window->addPage(PageGroup::Money,
+                    {u"investments"_s, "investment"_L1, [] { return tr("Investments"); },
+                     [this, &office]() -> Page * { return new InvestmentsPage(office, m_settings); }});
     window->addPage(PageGroup::Energy,
                     {u"production"_s, "production"_L1, [] { return tr("Production"); },
                      [this, &office]() -> Page * { return new ProductionPage(office, m_settings); }});

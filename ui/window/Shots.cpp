@@ -42,7 +42,10 @@ void showRounding(Page &page) {
 }
 
 QList<Scene> scenes() {
-    QList<Scene> all{{u"production"_s, u"production"_s, u"Alcolea"_s},
+    QList<Scene> all{{u"investments"_s, u"investments"_s, {}},
+                     {u"investments-dark"_s, u"investments"_s, u"GKWH00012"_s, Look::Dark},
+                     {u"investments-ca"_s, u"investments"_s, u"GKWH00012"_s, Look::Light, Language::Catalan},
+                     {u"production"_s, u"production"_s, u"Alcolea"_s},
                      {u"production-mix"_s, u"production"_s, u"GenerationkWh"_s},
                      {u"production-dark"_s, u"production"_s, u"GenerationkWh"_s, Look::Dark},
                      {u"production-ca"_s, u"production"_s, {}, Look::Light, Language::Catalan},
