@@ -31,8 +31,10 @@ target_compile_definitions(gkwh_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     GKWH_VERSION="${PROJECT_VERSION}")
+set(GKWH_LIBRARY_OPTIONS) # of libraries alone
 if(GKWH_SANITIZE)
-    target_compile_options(gkwh_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # what is tested is watched; to watch the tests as well would double the time that RapidCheck's templates take
+    set(GKWH_LIBRARY_OPTIONS -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(gkwh_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(GKWH_THREAD_SANITIZE)
@@ -45,8 +47,8 @@ if(GKWH_COVERAGE)
 endif()
 
 # The precompiled header is built once for all libraries and once for all tests: a library's code is position independent,
-# a program's only within the program, and the compiler takes none of the other sort. The flags that every source
-# shares stand in gkwh_options; a target must not add code generation flags of its own.
+# a program's only within the program, and the compiler takes none of the other sort. The flags of a sort stand in
+# gkwh_options and GKWH_LIBRARY_OPTIONS; a target must not add code generation flags of its own.
 foreach(sort IN ITEMS library program)
     set(stub ${CMAKE_BINARY_DIR}/precompiled/${sort}.cpp)
     if(sort STREQUAL library)
@@ -57,6 +59,9 @@ foreach(sort IN ITEMS library program)
         add_executable(gkwh_precompiled_program EXCLUDE_FROM_ALL ${stub})
     endif()
     target_link_libraries(gkwh_precompiled_${sort} PRIVATE gkwh_options Qt6::Core)
+    if(sort STREQUAL library)
+        target_compile_options(gkwh_precompiled_library PRIVATE ${GKWH_LIBRARY_OPTIONS})
+    endif()
     target_precompile_headers(gkwh_precompiled_${sort} PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiled.h)
     set_target_properties(gkwh_precompiled_${sort} PROPERTIES AUTOMOC OFF AUTORCC OFF)
 endforeach()
@@ -75,6 +80,7 @@ function(gkwh_library name)
     endforeach()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC gkwh_options ${ARG_DEPENDS})
+    target_compile_options(${name} PRIVATE ${GKWH_LIBRARY_OPTIONS})
     target_precompile_headers(${name} REUSE_FROM gkwh_precompiled_library)
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/model/")
         set_target_properties(${name} PROPERTIES AUTOMOC OFF)
@@ -87,10 +93,6 @@ function(gkwh_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE gkwh_options Qt6::Test ${ARG_DEPENDS})
     target_precompile_headers(${name} REUSE_FROM gkwh_precompiled_program)
-    if(GKWH_SANITIZE)
-        # checks of every pointer double the time that RapidCheck's templates take to compile, and find nothing there
-        target_compile_options(${name} PRIVATE -fno-sanitize=null,vptr,alignment,object-size)
-    endif()
     add_test(NAME ${name} COMMAND ${name})
     set(home ${CMAKE_BINARY_DIR}/home/${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
