@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTableView>
 #include <QTextStream>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -28,19 +30,21 @@ QByteArray greatestMemory() {
     return all.mid(all.indexOf("VmHWM:") + 6).simplified().split(' ').first();
 }
 
-/// Watches the window until its page shows its curves, painted, and no job runs any more.
+/// The page has something to look at: curves that were painted, or a list with rows.
+bool showsData(const Page &page) {
+    if (const auto *curves = page.findChild<CurveView *>())
+        return curves->lines()->renderer() != nullptr;
+    const auto lists = page.findChildren<QTableView *>();
+    return std::any_of(lists.begin(), lists.end(), [](const QTableView *list) {
+        return list->isVisible() && list->model() && list->model()->rowCount() > 0;
+    });
+}
+
+/// Watches the window until its page shows its data, painted, and no job runs any more.
 class FirstPage : public QObject {
 public:
     explicit FirstPage(Desktop &desktop) : m_desktop(desktop) {
-        connect(&desktop, &Desktop::opened, this, [this] { qApp->installEventFilter(this); });
         connect(&desktop.jobs(), &JobRunner::jobFinished, this, &FirstPage::lookLater);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        const auto *lines = event->type() == QEvent::Paint ? qobject_cast<LinesPane *>(watched) : nullptr;
-        if (lines && !lines->renderer())
-            lookLater(); // once it is painted
-        return false;
     }
 
 private:
@@ -48,8 +52,10 @@ private:
 
     void look() {
         const Page *page = m_desktop.session() ? m_desktop.window()->currentPage() : nullptr;
-        const auto *curves = page ? page->findChild<CurveView *>() : nullptr;
-        if (m_told || !curves || !curves->lines()->renderer() || !m_desktop.jobs().jobs().isEmpty())
+        if (m_told || !page || !m_desktop.jobs().jobs().isEmpty())
+            return;
+        m_desktop.window()->repaint();
+        if (!showsData(*page))
             return;
         m_told = true;
         const auto now = std::chrono::steady_clock::now().time_since_epoch();
