@@ -18,54 +18,14 @@ namespace {
 
 using Records = std::vector<QJsonObject>;
 
-QJsonValue amountJson(std::optional<Cents> amount) {
-    return amount ? QJsonValue(money::text(*amount)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject recordOf(const Member &member) {
-    return {{u"code"_s, member.code},
-            {u"name"_s, member.name},
-            {u"vat"_s, member.vat},
-            {u"email"_s, member.email},
-            {u"language"_s, member.language},
-            {u"phone"_s, member.phone},
-            {u"street"_s, member.address.street},
-            {u"zip"_s, member.address.zip},
-            {u"city"_s, member.address.city},
-            {u"province"_s, member.address.province},
-            {u"country"_s, member.address.country},
-            {u"iban"_s, member.iban},
-            {u"joined"_s, dateJson(member.joined)},
-            {u"left"_s, dateJson(member.left)},
-            {u"erpId"_s, member.erpId},
-            {u"toldOfDefault"_s, member.toldOfDefault}};
-}
-
-QJsonObject recordOf(const BankAccount &account) {
-    return {{u"member"_s, account.member}, {u"iban"_s, account.iban}, {u"kind"_s, account.kind}};
-}
-
-QJsonObject recordOf(const Emission &emission) {
-    return {{u"code"_s, emission.code},
-            {u"name"_s, emission.name},
-            {u"kind"_s, emission.kind},
-            {u"state"_s, nameOf(emission.state)},
-            {u"startDate"_s, dateJson(emission.startDate)},
-            {u"endDate"_s, dateJson(emission.endDate)},
-            {u"total"_s, amountJson(emission.total)},
-            {u"limitedUntil"_s, dateJson(emission.limitedUntil)},
-            {u"limitedAmount"_s, amountJson(emission.limitedAmount)},
-            {u"rate"_s, emission.rate ? QJsonValue(money::percent(*emission.rate)) : QJsonValue(QJsonValue::Null)}};
-}
-
-QJsonObject recordOf(const Investment &investment) {
+QJsonObject json(const Investment &investment) {
     QJsonObject record;
     for (const InvestmentAttribute &attribute : investmentAttributes())
         record.insert(attribute.name, attribute.value(investment));
     return record;
 }
 
-QJsonObject recordOf(const Saving &saving) {
+QJsonObject json(const Saving &saving) {
     return {{u"member"_s, saving.member},
             {u"invoiceLine"_s, saving.invoiceLine},
             {u"invoiceDate"_s, dateJson(saving.invoiceDate)},
@@ -78,7 +38,7 @@ Records recordsOf(const std::vector<Value> &values) {
     Records records;
     records.reserve(values.size());
     for (const Value &value : values)
-        records.push_back(recordOf(value));
+        records.push_back(json(value));
     return records;
 }
 

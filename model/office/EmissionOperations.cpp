@@ -17,24 +17,6 @@ namespace {
 using Type = ArgumentSpec::Type;
 constexpr auto required = ArgumentSpec::Need::Required;
 
-QJsonValue amountJson(std::optional<Cents> amount) {
-    return amount ? QJsonValue(money::text(*amount)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject json(const Emission &emission) {
-    return {{u"code"_s, emission.code},
-            {u"name"_s, emission.name},
-            {u"kind"_s, emission.kind},
-            {u"state"_s, nameOf(emission.state)},
-            {u"startDate"_s, dateJson(emission.startDate)},
-            {u"endDate"_s, dateJson(emission.endDate)},
-            {u"total"_s, amountJson(emission.total)},
-            {u"limitedUntil"_s, dateJson(emission.limitedUntil)},
-            {u"limitedAmount"_s, amountJson(emission.limitedAmount)},
-            {u"rate"_s, emission.rate ? QJsonValue(money::percent(*emission.rate)) : QJsonValue(QJsonValue::Null)},
-            {u"overrides"_s, emission.overrides}};
-}
-
 /// An amount that was given, as a text; null unsets.
 template <typename Parse>
 Done into(const Arguments &arguments, QLatin1StringView name, std::optional<qint64> &field, Parse parse) {

@@ -53,15 +53,15 @@ QJsonObject investmentJson(const Investment &investment, const Terms &terms, con
 QJsonArray eventsJson(const std::vector<InvestmentEvent> &events) {
     QJsonArray array;
     for (const InvestmentEvent &event : events)
-        array.append(QJsonObject{
-            {u"seq"_s, event.seq},
-            {u"type"_s, nameOf(event.type)},
-            {u"at"_s, event.at.toUTC().toString(Qt::ISODate)},
-            {u"user"_s, event.user},
-            {u"date"_s, dateJson(event.date)},
-            {u"amount"_s, event.amount ? QJsonValue(money::text(*event.amount)) : QJsonValue(QJsonValue::Null)},
-            {u"undoneBy"_s, event.undoneBy ? QJsonValue(*event.undoneBy) : QJsonValue(QJsonValue::Null)},
-            {u"payload"_s, event.payload}});
+        array.append(
+            QJsonObject{{u"seq"_s, event.seq},
+                        {u"type"_s, nameOf(event.type)},
+                        {u"at"_s, event.at.toUTC().toString(Qt::ISODate)},
+                        {u"user"_s, event.user},
+                        {u"date"_s, dateJson(event.date)},
+                        {u"amount"_s, amountJson(event.amount)},
+                        {u"undoneBy"_s, event.undoneBy ? QJsonValue(*event.undoneBy) : QJsonValue(QJsonValue::Null)},
+                        {u"payload"_s, event.payload}});
     return array;
 }
 

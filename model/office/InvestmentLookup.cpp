@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/office/InvestmentLookup.h"
 
+#include "model/investment/actions/OrderNames.h"
 #include "model/investment/DayShares.h"
 #include "model/investment/TermsOverrides.h"
 #include "model/office/DocumentRepository.h"
@@ -131,7 +132,7 @@ Result<CommittedAmounts> committedAmounts(Storage &storage, const Emission &emis
 
 Result<QString> nextInvestmentName(Storage &storage, const Terms &terms) {
     GKWH_LET(greatest, storage.investments().greatestNumber(terms.sequence));
-    return terms.sequence + QString::number(greatest + 1).rightJustified(terms.sequenceDigits, u'0');
+    return sequenceName(terms, greatest + 1);
 }
 
 namespace {

@@ -111,7 +111,6 @@ Result<QJsonObject> orderInvestment(Work &work) {
     OrderRequest request;
     GKWH_LET(emission, knownEmission(work.storage, work.arguments.text("emission"_L1)));
     GKWH_LET(terms, termsOf(work.storage, emission));
-    GKWH_LET(member, work.storage.people().member(work.arguments.text("member"_L1)));
     GKWH_LET(amount, amountOf(work, "amount"_L1));
     request.amount = amount;
     request.iban = work.arguments.text("iban"_L1);
@@ -120,17 +119,14 @@ Result<QJsonObject> orderInvestment(Work &work) {
     request.today = today(work);
     request.name = work.arguments.text("name"_L1);
     request.legalDocuments = legalDocuments(emission, terms);
-    if (member) {
-        request.member = *member;
-        GKWH_LET(accounts, work.storage.people().accounts(member->code));
-        request.accounts = std::move(accounts);
-        GKWH_LET(mandates, work.storage.people().mandates(member->code));
-        request.mandates = std::move(mandates);
-        GKWH_LET(committed, committedAmounts(work.storage, emission, terms, member->code));
-        request.committed = committed;
-    } else {
-        return notFound("member"_L1, work.arguments.text("member"_L1));
-    }
+    GKWH_LET(member, knownMember(work.storage, work.arguments.text("member"_L1)));
+    GKWH_LET(accounts, work.storage.people().accounts(member.code));
+    request.accounts = std::move(accounts);
+    GKWH_LET(mandates, work.storage.people().mandates(member.code));
+    request.mandates = std::move(mandates);
+    GKWH_LET(committed, committedAmounts(work.storage, emission, terms, member.code));
+    request.committed = committed;
+    request.member = std::move(member);
     if (request.name.isEmpty()) {
         GKWH_LET(greatest, work.storage.investments().greatestNumber(terms.sequence));
         request.lastNumber = greatest;

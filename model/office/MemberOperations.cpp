@@ -16,25 +16,6 @@ namespace {
 using Type = ArgumentSpec::Type;
 constexpr auto required = ArgumentSpec::Need::Required;
 
-QJsonObject json(const Member &member) {
-    return {{u"code"_s, member.code},
-            {u"name"_s, member.name},
-            {u"vat"_s, member.vat},
-            {u"email"_s, member.email},
-            {u"language"_s, member.language},
-            {u"phone"_s, member.phone},
-            {u"street"_s, member.address.street},
-            {u"zip"_s, member.address.zip},
-            {u"city"_s, member.address.city},
-            {u"province"_s, member.address.province},
-            {u"country"_s, member.address.country},
-            {u"iban"_s, member.iban},
-            {u"joined"_s, dateJson(member.joined)},
-            {u"left"_s, dateJson(member.left)},
-            {u"erpId"_s, member.erpId},
-            {u"toldOfDefault"_s, member.toldOfDefault}};
-}
-
 Done read(const Arguments &arguments, Member &member) {
     for (const auto &[name, field] :
          {std::pair("name"_L1, &member.name), std::pair("vat"_L1, &member.vat), std::pair("email"_L1, &member.email),
@@ -99,7 +80,7 @@ Result<QJsonObject> setBank(Work &work) {
     GKWH_LET(checked, iban::checked(work.arguments.text("iban"_L1)));
     const BankAccount account{member.code, checked, work.arguments.text("kind"_L1)};
     GKWH_TRY(work.storage.people().saveAccount(account));
-    return QJsonObject{{u"member"_s, account.member}, {u"iban"_s, account.iban}, {u"kind"_s, account.kind}};
+    return json(account);
 }
 
 std::vector<ArgumentSpec> memberArguments() {

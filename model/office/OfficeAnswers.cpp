@@ -34,4 +34,45 @@ QJsonArray json(const std::vector<MeterCompleteness> &heldBackBy) {
     return list;
 }
 
+QJsonValue amountJson(std::optional<Cents> amount) {
+    return amount ? QJsonValue(money::text(*amount)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject json(const Member &member) {
+    return {{u"code"_s, member.code},
+            {u"name"_s, member.name},
+            {u"vat"_s, member.vat},
+            {u"email"_s, member.email},
+            {u"language"_s, member.language},
+            {u"phone"_s, member.phone},
+            {u"street"_s, member.address.street},
+            {u"zip"_s, member.address.zip},
+            {u"city"_s, member.address.city},
+            {u"province"_s, member.address.province},
+            {u"country"_s, member.address.country},
+            {u"iban"_s, member.iban},
+            {u"joined"_s, dateJson(member.joined)},
+            {u"left"_s, dateJson(member.left)},
+            {u"erpId"_s, member.erpId},
+            {u"toldOfDefault"_s, member.toldOfDefault}};
+}
+
+QJsonObject json(const BankAccount &account) {
+    return {{u"member"_s, account.member}, {u"iban"_s, account.iban}, {u"kind"_s, account.kind}};
+}
+
+QJsonObject json(const Emission &emission) {
+    return {{u"code"_s, emission.code},
+            {u"name"_s, emission.name},
+            {u"kind"_s, emission.kind},
+            {u"state"_s, nameOf(emission.state)},
+            {u"startDate"_s, dateJson(emission.startDate)},
+            {u"endDate"_s, dateJson(emission.endDate)},
+            {u"total"_s, amountJson(emission.total)},
+            {u"limitedUntil"_s, dateJson(emission.limitedUntil)},
+            {u"limitedAmount"_s, amountJson(emission.limitedAmount)},
+            {u"rate"_s, emission.rate ? QJsonValue(money::percent(*emission.rate)) : QJsonValue(QJsonValue::Null)},
+            {u"overrides"_s, emission.overrides}};
+}
+
 } // namespace gkwh

@@ -3,7 +3,10 @@
 // Answers as JSON, in the shapes of cli.md: the result of an operation is the answer of the command of the same name.
 #pragma once
 
+#include "model/investment/Emission.h"
 #include "model/office/OfficeReader.h"
+#include "model/people/BankAccount.h"
+#include "model/people/Member.h"
 
 #include <QJsonObject>
 
@@ -17,5 +20,12 @@ QJsonObject json(const std::vector<ProfileState> &states);
 QJsonArray json(const std::vector<MeterCompleteness> &heldBackBy);
 /// ISO text, null for an invalid date.
 QJsonValue dateJson(QDate day);
+/// "4000.00", null for none.
+QJsonValue amountJson(std::optional<Cents> amount);
+
+/// What is known of it under the names of its CSV columns, in camelCase; of an emission also "overrides".
+QJsonObject json(const Member &member);
+QJsonObject json(const BankAccount &account);
+QJsonObject json(const Emission &emission);
 
 } // namespace gkwh

@@ -77,18 +77,21 @@ PlotBand stripOf(const CurveScope &scope, size_t series, const QRectF &area, con
 
 /// All plots of a unit show it in the same size, kWh or MWh.
 void addAxes(const CurveScope &scope, const std::vector<Group> &groups, std::span<PlotBand> plots) {
-    for (size_t plot = 0; plot < plots.size(); ++plot) {
-        bool mega = false;
-        for (size_t other = 0; other < plots.size(); ++other) {
-            const Reach reach = reachOf(scope, plots[other]);
-            mega = mega
-                   || (groups[other].unit == groups[plot].unit
-                       && ValueAxis::needsMega(groups[other].unit, reach.least, reach.greatest));
+    std::vector<Reach> reaches;
+    for (const PlotBand &plot : plots)
+        reaches.push_back(reachOf(scope, plot));
+    const auto isMega = [&](const QString &unit) {
+        for (size_t plot = 0; plot < plots.size(); ++plot) {
+            if (groups[plot].unit == unit && ValueAxis::needsMega(unit, reaches[plot].least, reaches[plot].greatest))
+                return true;
         }
-        const Reach reach = reachOf(scope, plots[plot]);
+        return false;
+    };
+    for (size_t plot = 0; plot < plots.size(); ++plot) {
+        const QString &unit = groups[plot].unit;
         const double height = plots[plot].area.height();
-        plots[plot].axis = ValueAxis(reach.least, reach.greatest, height, std::min(tickGap, height),
-                                     {groups[plot].unit, scope.step(), false, mega});
+        plots[plot].axis = ValueAxis(reaches[plot].least, reaches[plot].greatest, height, std::min(tickGap, height),
+                                     {unit, scope.step(), false, isMega(unit)});
     }
 }
 

@@ -199,7 +199,6 @@ void InvestmentOperationsTest::aWholeLife() {
 
 void InvestmentOperationsTest::refusalsChangeNothing() {
     const QString name = paid();
-    const qint64 writes = m_office->storage().writes();
     const InvestmentCase before = facts(name);
     const QJsonObject onDay{{u"name"_s, name}, {u"date"_s, u"2018-01-01"_s}, {u"amount"_s, u"1000.00"_s}};
     QCOMPARE(codeAt("2018-01-01", u"investment.pay"_s, onDay), u"already-paid"_s);
@@ -210,7 +209,6 @@ void InvestmentOperationsTest::refusalsChangeNothing() {
              u"not-member"_s);
     QCOMPARE(facts(name).investment, before.investment);
     QCOMPARE(facts(name).events.size(), before.events.size());
-    Q_UNUSED(writes)
 }
 
 void InvestmentOperationsTest::refusesBadAmounts_data() {
