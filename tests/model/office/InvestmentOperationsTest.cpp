@@ -78,13 +78,13 @@ void InvestmentOperationsTest::init() {
 }
 
 QString InvestmentOperationsTest::paid(const QString &member) {
-    const QString name = must(at("2017-01-01", u"investment.order"_s,
-                                 {{u"member"_s, member},
-                                  {u"emission"_s, u"GKWH"_s},
-                                  {u"date"_s, u"2017-01-01"_s},
-                                  {u"amount"_s, u"1000.00"_s}}))
-                             .result["name"_L1]
-                             .toString();
+    QString name = must(at("2017-01-01", u"investment.order"_s,
+                           {{u"member"_s, member},
+                            {u"emission"_s, u"GKWH"_s},
+                            {u"date"_s, u"2017-01-01"_s},
+                            {u"amount"_s, u"1000.00"_s}}))
+                       .result["name"_L1]
+                       .toString();
     must(at("2017-01-02", u"investment.sign"_s, {{u"name"_s, name}}));
     must(at("2017-01-02", u"investment.invoice"_s, {{u"name"_s, name}}));
     must(at("2017-01-03", u"investment.pay"_s,
